@@ -1,0 +1,22 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildCatalogue } from './lib/catalogue.ts';
+import { formatProblems } from './lib/problems.ts';
+
+const [errors, families] = await Promise.all([getCollection('errors'), getCollection('families')]);
+
+const built = buildCatalogue(
+  errors.map(({ id, data, body = '', filePath = id }) => {
+    const [family = '', name = ''] = id.split('/');
+    return { file: filePath, family, name, data, body };
+  }),
+  families.map(({ data, filePath = 'content/families.yaml' }) => ({ file: filePath, data })),
+);
+if (built.problems.length > 0) throw new Error(formatProblems(built.problems));
+
+/** All content, sorted and cross-linked. Reading it throws every problem at once. */
+export const { catalogue } = built;
+
+/** The MDX document of each entry, by slug. */
+export const documents: ReadonlyMap<string, CollectionEntry<'errors'>> = new Map(
+  errors.map((document) => [document.data.code.toLowerCase(), document]),
+);

@@ -1,0 +1,126 @@
+import type { EntryData } from '../schemas/entry.ts';
+import type { FamilyData } from '../schemas/family.ts';
+import { checkContent } from './check.ts';
+import type { Problem } from './problems.ts';
+import { compareCodes, slugOf } from './slug.ts';
+
+/** One entry as its file has it. */
+export interface EntrySource {
+  /** The file, from the project’s root. */
+  readonly file: string;
+  /** The name of its folder: the family. */
+  readonly family: string;
+  /** The file name without its extension: the slug. */
+  readonly name: string;
+  readonly data: EntryData;
+  /** The Markdown below the frontmatter. */
+  readonly body: string;
+}
+
+/** One family as `families.yaml` has it. */
+export interface FamilySource {
+  readonly file: string;
+  readonly data: FamilyData;
+}
+
+/** One code that is easily confused with an entry’s own. */
+export interface Related {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  /** How it differs; the other entry’s summary where the author wrote none. */
+  readonly why: string;
+}
+
+/** One entry, complete: lists are there even when empty. */
+export interface Entry extends Omit<EntryData, 'aliases' | 'shownAs' | 'signs' | 'related' | 'specs'> {
+  readonly slug: string;
+  readonly family: string;
+  readonly file: string;
+  readonly aliases: readonly string[];
+  readonly shownAs: readonly string[];
+  readonly signs: NonNullable<EntryData['signs']>;
+  readonly related: readonly Related[];
+  readonly specs: NonNullable<EntryData['specs']>;
+}
+
+/** One group of a family with its entries, in order. `slug` is empty for entries of a family without groups. */
+export interface Group {
+  readonly slug: string;
+  readonly label: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** One family with its entries by group. */
+export interface Family extends Omit<FamilyData, 'groups'> {
+  readonly groups: readonly Group[];
+  /** All its entries, in the order of the page. */
+  readonly entries: readonly Entry[];
+}
+
+/** All content, sorted and cross-linked. */
+export interface Catalogue {
+  readonly families: readonly Family[];
+  /** All entries, family by family, in the order of the pages. */
+  readonly entries: readonly Entry[];
+}
+
+/** Builds the catalogue and lists what its authors have to mend; with problems the catalogue is not fit to publish. */
+export function buildCatalogue(
+  entrySources: readonly EntrySource[],
+  familySources: readonly FamilySource[],
+): { catalogue: Catalogue; problems: Problem[] } {
+  const bySlug = new Map(entrySources.map((source) => [slugOf(source.data.code), source.data]));
+  const entries = entrySources.map((source) => toEntry(source, bySlug));
+  const families = familySources.map(({ data }) =>
+    toFamily(
+      data,
+      entries.filter(({ family }) => family === data.slug),
+    ),
+  );
+  return {
+    catalogue: { families, entries: families.flatMap((family) => family.entries) },
+    problems: checkContent(entrySources, familySources),
+  };
+}
+
+function toEntry({ data, family, file }: EntrySource, bySlug: ReadonlyMap<string, EntryData>): Entry {
+  const { aliases = [], shownAs = [], signs = [], specs = [] } = data;
+  const related = (data.related ?? []).flatMap((item) => {
+    const { code, why } = typeof item === 'string' ? { code: item, why: undefined } : item;
+    const other = bySlug.get(slugOf(code));
+    return other
+      ? [{ code: other.code, slug: slugOf(code), name: other.name, why: why ?? other.summary }]
+      : [];
+  });
+  return { ...data, slug: slugOf(data.code), family, file, aliases, shownAs, signs, specs, related };
+}
+
+function toFamily(data: FamilyData, unsorted: readonly Entry[]): Family {
+  const entries = [...unsorted].sort((a, b) => compareCodes(a.code, b.code));
+  const named = data.groups ?? [{ slug: '', label: '', title: data.title }];
+  const groups = named
+    .map((group) => ({ ...group, entries: entries.filter((entry) => (entry.group ?? '') === group.slug) }))
+    .filter((group) => group.entries.length > 0);
+  return { ...data, groups, entries: groups.flatMap((group) => group.entries) };
+}
+
+/** Returns the entries before and after one in its family, where there are any. */
+export function neighbours(
+  family: Family,
+  slug: string,
+): { previous: Entry | undefined; next: Entry | undefined } {
+  const index = family.entries.findIndex((entry) => entry.slug === slug);
+  return { previous: family.entries[index - 1], next: index < 0 ? undefined : family.entries[index + 1] };
+}
+
+/** Returns at most `size` entries of a family around one, by group, so that a page does not grow with the family. */
+export function surroundings(family: Family, slug: string, size: number): Group[] {
+  const index = family.entries.findIndex((entry) => entry.slug === slug);
+  const start = Math.max(0, Math.min(index - Math.floor(size / 2), family.entries.length - size));
+  const shown = new Set(family.entries.slice(start, start + size));
+  return family.groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => shown.has(entry)) }))
+    .filter((group) => group.entries.length > 0);
+}

@@ -1,0 +1,68 @@
+import type { EntrySource } from './catalogue.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import { requiredSections, sectionsOf, type Section } from './sections.ts';
+
+/** A section shorter than this many characters says nothing a reader can use. */
+const stubLength = 40;
+
+/** Finds what is wrong with the sections of an entry: missing, out of order, twice, empty, steps without numbers. */
+export function checkBody({ file, body }: EntrySource): Problem[] {
+  const sections = sectionsOf(body);
+  const titles = sections.map(({ title }) => title);
+  const missing = requiredSections.filter((title) => !titles.includes(title));
+  const present = requiredSections.filter((title) => titles.includes(title));
+  const problems: Problem[] = missing.map((title) => ({
+    kind: 'missing-section',
+    file,
+    found: titles.length > 0 ? titles.map((other) => `## ${other}`).join(', ') : 'no section',
+    expected: `## ${title}`,
+    nearest: nearest(
+      title,
+      titles.filter((other) => !(requiredSections as readonly string[]).includes(other)),
+    ),
+  }));
+  const start = titles.slice(0, present.length);
+  if (start.some((title, index) => title !== present[index])) {
+    const expected = `${present.map((title) => `## ${title}`).join(', then ')}, before any other section`;
+    problems.push({
+      kind: 'section-order',
+      file,
+      found: titles.map((title) => `## ${title}`).join(', '),
+      expected,
+    });
+  }
+  titles.forEach((title, index) => {
+    if (titles.indexOf(title) < index) {
+      problems.push({ kind: 'repeated-section', file, found: `## ${title}`, expected: 'each section once' });
+    }
+  });
+  return [...problems, ...sections.flatMap((section) => checkSection(file, section))];
+}
+
+function checkSection(file: string, { title, body }: Section): Problem[] {
+  if (body.length < stubLength) {
+    return [
+      {
+        kind: 'stub-section',
+        file,
+        at: `## ${title}`,
+        found: `${body.length} characters`,
+        expected: `at least ${stubLength}`,
+      },
+    ];
+  }
+  if (title === 'What to do' && !/^1\. /m.test(body)) {
+    const found = body.split('\n', 1)[0] ?? '';
+    return [
+      {
+        kind: 'steps-not-numbered',
+        file,
+        at: `## ${title}`,
+        found,
+        expected: 'steps as “1. …”, the most likely fix first',
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,86 @@
+import type { EntrySource } from './catalogue.ts';
+import { slowPattern } from './decode/pattern.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+import { slugOf } from './slug.ts';
+
+/** Finds what is wrong between entries: aliases that clash, related codes that do not exist; and patterns that could be slow. */
+export function checkLinks(entries: readonly EntrySource[]): Problem[] {
+  const fileOf = new Map(entries.map(({ file, data }) => [slugOf(data.code), file]));
+  return [
+    ...checkAliases(entries, fileOf),
+    ...entries.flatMap((entry) => [
+      ...checkRelated(entry, fileOf),
+      ...checkReplacement(entry, fileOf),
+      ...checkPatterns(entry),
+    ]),
+  ];
+}
+
+function checkAliases(entries: readonly EntrySource[], fileOf: ReadonlyMap<string, string>): Problem[] {
+  const taken = new Map<string, string>();
+  return entries.flatMap(({ file, data }) =>
+    (data.aliases ?? []).flatMap((alias, index): Problem[] => {
+      const slug = slugOf(alias);
+      const place = { file, at: `aliases.${index}`, found: alias };
+      if (slug === slugOf(data.code))
+        return [{ ...place, kind: 'alias-is-self', expected: 'another name than the code' }];
+      const owner = fileOf.get(slug);
+      if (owner)
+        return [
+          { ...place, kind: 'alias-is-slug', expected: `a name that is no code: ${owner} is that entry` },
+        ];
+      const other = taken.get(slug);
+      taken.set(slug, other ?? file);
+      return other === undefined
+        ? []
+        : [{ ...place, kind: 'duplicate-alias', expected: `a name of its own: ${other} has this one` }];
+    }),
+  );
+}
+
+function checkRelated({ file, data }: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+  const seen = new Set<string>();
+  return (data.related ?? []).flatMap((item, index): Problem[] => {
+    const code = typeof item === 'string' ? item : item.code;
+    const slug = slugOf(code);
+    const place = { file, at: `related.${index}`, found: code };
+    if (slug === slugOf(data.code))
+      return [{ ...place, kind: 'related-self', expected: 'the code of another entry' }];
+    if (seen.has(slug)) return [{ ...place, kind: 'duplicate-related', expected: 'each code once' }];
+    seen.add(slug);
+    if (fileOf.has(slug)) return [];
+    return [
+      {
+        ...place,
+        kind: 'unknown-related',
+        expected: 'the code of an entry that exists',
+        nearest: nearest(slug, fileOf.keys()),
+      },
+    ];
+  });
+}
+
+function checkReplacement({ file, data }: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+  const code = data.retired?.replacedBy;
+  if (code === undefined || (fileOf.has(slugOf(code)) && slugOf(code) !== slugOf(data.code))) return [];
+  const expected = 'the code of another entry that exists';
+  return [
+    {
+      kind: 'unknown-replacement',
+      file,
+      at: 'retired.replacedBy',
+      found: code,
+      expected,
+      nearest: nearest(code, fileOf.keys()),
+    },
+  ];
+}
+
+function checkPatterns({ file, data }: EntrySource): Problem[] {
+  return (data.signs ?? []).flatMap(({ pattern }, index): Problem[] => {
+    const reason = pattern === undefined ? null : slowPattern(pattern);
+    if (pattern === undefined || reason === null) return [];
+    return [{ kind: 'slow-pattern', file, at: `signs.${index}.pattern`, found: pattern, expected: reason }];
+  });
+}

@@ -1,0 +1,28 @@
+/** Every address the site emits, from the root of the site and without its base path: the URL contract. */
+
+/** The page of one entry. */
+export const entryPath = (slug: string): string => `/errors/${slug}/`;
+
+/** A redirect to an entry: an alias, or the code as a log writes it. */
+export const aliasPath = (alias: string): string => `/errors/${alias}/`;
+
+/** The reference page of a family, or one entry on it: the anchor is the slug. */
+export const familyPath = (family: string, slug?: string): string => `/${family}/${slug ? `#${slug}` : ''}`;
+
+/** The list behind the box: codes, names and aliases. */
+export const codesPath = '/find/codes.json';
+
+/** What the box needs for words and pasted logs: wordings and signs. */
+export const wordsPath = '/find/words.json';
+
+/** Pagefind's entry point, there after a build only. */
+export const pagefindPath = '/pagefind/pagefind.js';
+
+/** Puts a base path (`/` or `/docs/`, with or without the last slash) before a path from the root. */
+export const withBase = (base: string, path: string): string => `${base.replace(/\/+$/, '')}${path}`;
+
+/** Returns what of a path lies below the base, with a leading slash, or null when it lies elsewhere. */
+export function withoutBase(base: string, path: string): string | null {
+  const prefix = base.replace(/\/+$/, '');
+  return path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) || '/' : null;
+}

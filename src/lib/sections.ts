@@ -1,0 +1,42 @@
+/** The sections every entry has, in this order. */
+export const requiredSections = ['What it means', 'What to do', 'Common causes'] as const;
+
+/** One `##` section of an entry's Markdown body. */
+export interface Section {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Splits a Markdown body at its `##` headings, leaving alone those inside fenced code. */
+export function sectionsOf(markdown: string): Section[] {
+  const sections: { title: string; lines: string[] }[] = [];
+  let fence = '';
+  for (const line of markdown.split(/\r?\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark) fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+    const title = fence === '' ? /^##\s+(.+?)\s*#*$/.exec(line)?.[1] : undefined;
+    if (title) sections.push({ title, lines: [] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections.map(({ title, lines }) => ({ title, body: lines.join('\n').trim() }));
+}
+
+/** One section of a rendered entry: the id and inner HTML of its heading, and the HTML below it. */
+export interface HtmlSection {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Splits rendered Markdown at its `<h2 id>` headings; what stands before the first is dropped. */
+export function htmlSections(html: string): HtmlSection[] {
+  return html
+    .split(/(?=<h2 id=")/)
+    .map((part) => /^<h2 id="([^"]+)">(.*?)<\/h2>(.*)$/s.exec(part))
+    .filter((match) => match !== null)
+    .map(([, id = '', title = '', rest = '']) => ({ id, title, html: rest.trim() }));
+}
+
+/** Puts a prefix before every id and same-page link in HTML, so that two entries can stand on one page. */
+export const prefixIds = (html: string, prefix: string): string =>
+  html.replace(/ (id="|href="#)/g, (_, attribute: string) => ` ${attribute}${prefix}-`);

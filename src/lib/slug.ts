@@ -1,0 +1,14 @@
+/** Returns the slug of a code: the code in lower case, nothing else changed, so that a program which knows the code knows the link. */
+export const slugOf = (code: string): string => code.toLowerCase();
+
+/** Orders codes as a person expects: numbers by value, words by letter, `429` before `4290`. Locale-independent. */
+export function compareCodes(a: string, b: string): number {
+  const [numberA, numberB] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
+  const bothNumbers = !Number.isNaN(numberA) && !Number.isNaN(numberB);
+  if (bothNumbers && numberA !== numberB) return numberA - numberB;
+  if (Number.isNaN(numberA) !== Number.isNaN(numberB)) return Number.isNaN(numberA) ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Returns a code as HTML that may break after each `_`, so that a long one fits a narrow screen. Codes hold no HTML characters. */
+export const breakable = (code: string): string => code.replaceAll('_', '_<wbr>');
