@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { buildSite } from './build-site.ts';
+import { findBrowser } from './browser.ts';
+import { projectRoot } from './content.ts';
+import { run } from './run.ts';
+
+/** Runs one step of the tests and stops at the first that fails. */
+function step(title: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  console.log(`\n${title}`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0) throw new Error(`\nFailed: ${title}`);
+}
+
+await run(async () => {
+  const browser = findBrowser();
+  step('Types', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'hint']);
+  step('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+  step('Units', ['--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts']);
+  console.log('\nBuild');
+  await buildSite();
+  step('Content', ['--test', '--test-reporter=spec', 'tests/content/**/*.test.ts']);
+  step('Browser', ['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'], {
+    CHROMIUM_PATH: browser,
+  });
+  console.log('\nAll passed.');
+});

@@ -1,0 +1,72 @@
+/** Runs on every page before the reader acts: the theme switch, copying, and the keys and focus that bring the box. */
+import { themeKey } from '../lib/theme.ts';
+
+const root = document.documentElement;
+const findBox = document.querySelector<HTMLElement & { codes?: Promise<unknown> }>('find-box');
+const field = findBox?.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]');
+
+/** Loads the box, and the list of codes beside it rather than after it. */
+function loadBox(): void {
+  if (!findBox || findBox.codes) return;
+  findBox.codes = fetch(findBox.dataset['codes'] ?? '').then((response) => {
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  });
+  findBox.codes.catch(() => {});
+  import('./find-box.ts').catch(() => findBox.classList.add('broken'));
+}
+
+function switchTheme(): void {
+  const dark =
+    root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const theme = dark === 'dark' ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem(themeKey, theme);
+  } catch {
+    // Storage is blocked: the choice holds for this page only.
+  }
+}
+
+async function copy(text: string, label: Element | null, said: string): Promise<void> {
+  const done = await navigator.clipboard.writeText(text).then(
+    () => said,
+    () => 'Copying is not allowed here',
+  );
+  document.querySelector('#said-aloud')!.textContent = done;
+  if (!label) return;
+  const before = label.textContent;
+  label.textContent = done;
+  setTimeout(() => (label.textContent = before), 2000);
+}
+
+document.addEventListener('click', (event) => {
+  const target = (event.target as Element).closest<HTMLElement>('button, :is(h2, h3) > a[href^="#"]');
+  if (!target) return;
+  const label = target.querySelector('span');
+  if (target instanceof HTMLAnchorElement) void copy(target.href, target.querySelector('i'), 'Link copied');
+  else if ('themeSwitch' in target.dataset) switchTheme();
+  else if ('copyLink' in target.dataset) void copy(location.href.replace(/#.*/, ''), label, 'Copied');
+  else if ('copy' in target.dataset)
+    void copy(target.closest('figure')?.querySelector('pre')?.innerText ?? '', label, 'Copied');
+});
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const ctrlK =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!field || (!slash && !ctrlK)) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+findBox?.addEventListener('focusin', loadBox);
+findBox?.addEventListener('pointerover', loadBox, { once: true });
+const asked = new URLSearchParams(location.search).get('q');
+if (field && asked) {
+  field.value = asked;
+  field.focus();
+}
+if (findBox?.contains(document.activeElement)) loadBox();

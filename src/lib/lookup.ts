@@ -1,0 +1,108 @@
+import { editDistance, slipsAllowed } from './edit-distance.ts';
+import { codesIn } from './lookup/codes.ts';
+import { likenesses } from './lookup/likeness.ts';
+import { prepare } from './lookup/prepare.ts';
+import type { Prepared, Text } from './lookup/prepare.ts';
+import { compact } from './lookup/words.ts';
+
+/** What the lookup knows of one entry. Several rows may lead to one slug: a service's machine code is such a row. */
+export interface LookupEntry {
+  readonly slug: string;
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly shownAs: readonly string[];
+}
+
+/** One answer: the entry, and the text of it that matched. */
+export interface Match {
+  readonly slug: string;
+  readonly kind: 'code' | 'alias' | 'name' | 'wording' | 'near';
+  readonly matched: string;
+}
+
+interface Candidate {
+  readonly text: Text;
+  readonly kind: Match['kind'];
+  readonly score: number;
+}
+
+const longest = 300;
+
+/**
+ * Returns the entries that a query means, best first, one match each: exact code in any dress, then whole
+ * aliases, names and wordings, then beginnings, shared words and near misses. Quick enough for each keystroke.
+ */
+export function lookup(query: string, entries: readonly LookupEntry[], limit = 8): Match[] {
+  const asked = query.slice(0, longest).trim();
+  const phrase = compact(asked);
+  if (!phrase) return [];
+  const prepared = prepare(entries);
+  const matches = new Map<string, Match>();
+  const candidates = [
+    ...exact(asked, phrase, prepared),
+    ...begun(phrase, prepared),
+    ...alike(asked, phrase, prepared),
+  ];
+  for (const { text, kind } of candidates.sort((one, other) => other.score - one.score)) {
+    const slug = entries[text.row]?.slug ?? '';
+    if (!matches.has(slug)) matches.set(slug, { slug, kind, matched: text.text });
+    if (matches.size >= limit) break;
+  }
+  return [...matches.values()];
+}
+
+const wholeScore = { code: 70, alias: 60, name: 59, wording: 58 };
+
+function exact(asked: string, phrase: string, prepared: Prepared): Candidate[] {
+  const tokens = codesIn(asked, prepared).map((text, index) => ({
+    text,
+    kind: text.kind,
+    score: (text.kind === 'code' ? 100 : 50) - index / 100,
+  }));
+  const whole = (prepared.phrases.get(phrase) ?? []).map((text) => ({
+    text,
+    kind: text.kind,
+    // `not found` is the name of 404 before it is the code NOT_FOUND
+    score:
+      text.kind === 'code' && asked.toLowerCase() !== text.text.toLowerCase() ? 57 : wholeScore[text.kind],
+  }));
+  return [...tokens, ...whole];
+}
+
+function begun(phrase: string, prepared: Prepared): Candidate[] {
+  const start = /^[1-9]\d?xx?$/.test(phrase) ? phrase.replace(/x+$/, '') : phrase;
+  if (start.length < 2 && !/\d/.test(start)) return [];
+  return prepared.texts
+    .filter((text) => text.kind !== 'wording' && text.compact.startsWith(start))
+    .map((text) => ({
+      text,
+      kind: text.kind,
+      score: (text.kind === 'code' ? 45 : 40) - text.compact.length / 100,
+    }));
+}
+
+function alike(asked: string, phrase: string, prepared: Prepared): Candidate[] {
+  const shared = likenesses(asked, prepared).map(({ text, score, slip }) => ({
+    text,
+    kind: slip ? ('near' as const) : text.kind,
+    score: 30 * score,
+  }));
+  const allowed = /\d/.test(phrase) ? 0 : slipsAllowed(phrase.length);
+  if (!allowed) return shared;
+  const near: Candidate[] = [];
+  for (const text of prepared.texts) {
+    const slips = editDistance(phrase, text.compact, allowed);
+    if (slips <= allowed) near.push({ text, kind: 'near', score: 35 - slips });
+  }
+  return [...shared, ...near];
+}
+
+const structure =
+  /^(?:[{[]\s*["'{[]|<[!?a-z]|HTTP\/\d|[<>*] |\d{4}-\d\d-\d\d|[a-z]+(?:-[a-z]+)+: )|["']\s?:\s?["'{[\d]/i;
+
+/** Says whether a pasted text is a log, to be decoded, rather than a code or words to look up. */
+export function isLog(query: string): boolean {
+  const start = query.slice(0, 2000).trim();
+  return start.length > 140 || /[\n\r]/.test(start) || structure.test(start);
+}
