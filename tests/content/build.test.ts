@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSite } from '../../src/cli/build-site.ts';
+import { projectRoot } from '../../src/cli/content.ts';
+import { readPublished } from '../../src/cli/published.ts';
+
+const dist = path.join(projectRoot, 'dist');
+const temporary: string[] = [];
+after(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: true }))));
+
+async function buildElsewhere(env: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'possible-errors-'));
+  temporary.push(folder);
+  const before = { ...process.env };
+  Object.assign(process.env, env);
+  try {
+    await buildSite(folder);
+  } finally {
+    process.env = before;
+  }
+  return folder;
+}
+
+async function fingerprint(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) =>
+    item.isFile(),
+  );
+  const rows = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [
+        path.relative(folder, file),
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ] as const;
+    }),
+  );
+  return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test('two builds of one commit are byte for byte the same, in any time zone', async () => {
+  const again = await buildElsewhere({ TZ: 'Pacific/Auckland' });
+  assert.deepEqual(await fingerprint(again), await fingerprint(dist));
+});
+
+test('below a base path every internal link stays below it, and canonical links name the configured site', async () => {
+  const folder = await buildElsewhere({ BASE_PATH: '/docs/', SITE_URL: 'https://errors.example' });
+  const pages = await readPublished(folder);
+  const outside = pages.flatMap(({ url, links }) =>
+    links.filter((link) => /^\/(?!docs\/)/.test(link)).map((link) => `${url}: ${link}`),
+  );
+  assert.deepEqual(outside, []);
+  const entry = pages.find(({ url }) => url === '/errors/429/');
+  assert.match(
+    entry?.html ?? '',
+    /<link rel="canonical" href="https:\/\/errors\.example\/docs\/errors\/429\/">/,
+  );
+});
+
+test('an entry page with its script stays within the budget', async (context) => {
+  const pages = (await readPublished(dist)).filter(({ url }) => /^\/errors\/\d+\/$/.test(url));
+  const sizes = await Promise.all(
+    pages.map(async ({ url, html, links }) => {
+      const scripts = links.filter((link) => link.endsWith('.js'));
+      const bodies = await Promise.all(scripts.map((link) => readFile(path.join(dist, link))));
+      const bytes = [Buffer.from(html), ...bodies].reduce(
+        (sum, body) => sum + brotliCompressSync(body).length,
+        0,
+      );
+      return { url, bytes, requests: 1 + scripts.length };
+    }),
+  );
+  assert.ok(sizes.length >= 10);
+  const largest = sizes.reduce((a, b) => (a.bytes > b.bytes ? a : b));
+  context.diagnostic(
+    `largest entry page: ${largest.url} with ${largest.bytes} bytes (brotli), ${largest.requests} requests`,
+  );
+  assert.ok(largest.bytes <= 10_000, `${largest.url} costs ${largest.bytes} bytes`);
+  assert.ok(largest.requests <= 2);
+});
+
+test('the script before the reader acts and the lists behind the box stay within their budgets', async (context) => {
+  const size = async (file: string) => brotliCompressSync(await readFile(path.join(dist, file))).length;
+  const entry = (await readPublished(dist)).find(({ url }) => url === '/errors/429/');
+  const loader = entry?.links.find((link) => link.endsWith('.js')) ?? '';
+  const [script, codes, words] = [
+    await size(loader),
+    await size('find/codes.json'),
+    await size('find/words.json'),
+  ];
+  context.diagnostic(`loader ${script}, codes ${codes}, words ${words} bytes (brotli)`);
+  assert.ok(script <= 1_536, `the loader costs ${script} bytes`);
+  assert.ok(codes <= 8_192, `the codes cost ${codes} bytes`);
+  assert.ok(words <= 30_720, `the words cost ${words} bytes`);
+});

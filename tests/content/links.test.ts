@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { projectRoot, readContent } from '../../src/cli/content.ts';
+import { permalinksOf, readPublished } from '../../src/cli/published.ts';
+import { redirectsOf } from '../../src/lib/export/redirects.ts';
+
+const dist = path.join(projectRoot, 'dist');
+const pages = await readPublished(dist);
+const byUrl = new Map(pages.map((page) => [page.url, page]));
+const permalinks = (await readFile(path.join(projectRoot, 'content/permalinks.txt'), 'utf8'))
+  .split('\n')
+  .filter(Boolean);
+
+/** Says why a link from a page leads nowhere, or returns nothing. */
+function broken(from: string, link: string): string | undefined {
+  const url = new URL(link, `https://site.example${from}`);
+  if (url.host !== 'site.example') return undefined;
+  const page = byUrl.get(url.pathname);
+  if (!page)
+    return existsSync(path.join(dist, url.pathname)) && path.extname(url.pathname)
+      ? undefined
+      : `${from} → ${link}: no page`;
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || page.ids.has(id) ? undefined : `${from} → ${link}: no such anchor`;
+}
+
+test('every internal link and anchor of the built site resolves', () => {
+  const links = pages.flatMap(({ url, links }) => links.map((link) => [url, link] as const));
+  assert.ok(links.length > 300, `only ${links.length} links were read`);
+  assert.deepEqual(links.map(([url, link]) => broken(url, link)).filter(Boolean), []);
+});
+
+test('every permalink ever published still resolves', () => {
+  assert.ok(permalinks.length > 100, `only ${permalinks.length} permalinks are listed`);
+  assert.deepEqual(permalinks.map((link) => broken('/', link)).filter(Boolean), []);
+});
+
+test('every page and anchor of the built site is among the permalinks', () => {
+  const listed = new Set(permalinks);
+  const missing = permalinksOf(pages).filter((link) => !listed.has(link));
+  assert.deepEqual(missing, [], 'run npm run permalinks and commit content/permalinks.txt');
+});
+
+test('the permalinks are sorted and stand once each', () => {
+  assert.deepEqual(permalinks, [...new Set(permalinks)].sort());
+});
+
+test('no two elements of a page share an id', () => {
+  const doubled = pages.flatMap(({ url, html }) => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${url}#${id}`);
+  });
+  assert.deepEqual(doubled, []);
+});
+
+test('every alias and upper-case form leads to its entry', async () => {
+  const { catalogue } = await readContent();
+  const wrong = redirectsOf(catalogue).filter(({ from, to }) => {
+    const page = byUrl.get(from);
+    return !page || (from.toLowerCase() !== to && !page.html.includes(`data-to="${to}"`));
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('no page asks another host for anything', () => {
+  const asked = pages.flatMap(({ url, html }) =>
+    [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*? (?:src|href)="((?:https?:)?\/\/[^"]+)"/g)]
+      .filter(([tag]) => !tag.includes('rel="canonical"'))
+      .map(([, address]) => `${url}: ${address}`),
+  );
+  assert.deepEqual(asked, []);
+});
+
+test('no page carries inline styles or handlers, which the content security policy would block', () => {
+  const found = pages.flatMap(({ url, html }) => (/<[^>]+ (?:style|on[a-z]+)="/.test(html) ? [url] : []));
+  assert.deepEqual(found, []);
+});

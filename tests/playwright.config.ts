@@ -1,0 +1,31 @@
+import { defineConfig } from 'playwright/test';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: 'site',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line']],
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node src/cli/preview.ts`,
+    env: { PORT: String(port) },
+    cwd: '..',
+    port,
+    reuseExistingServer: false,
+  },
+});

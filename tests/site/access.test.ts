@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { box, expect, kinds, rows, test } from './site.ts';
+
+const views = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 320 },
+] as const;
+
+for (const path of kinds) {
+  for (const { scheme, width } of views) {
+    test(`${path} is accessible, in ${scheme}, ${width} wide, and does not scroll sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('the open box is accessible', async ({ page }) => {
+  await page.goto('/errors/429/');
+  await box(page).fill('50');
+  await expect(rows(page).first()).toBeVisible();
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+  expect(violations).toEqual([]);
+});
+
+test('with the keyboard alone: skip link, box, map', async ({ page }) => {
+  await page.goto('/errors/429/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('504');
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/504\/$/);
+});
+
+test('the legend shows one action’s codes by keyboard, without script', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#do-all').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#do-fix-request')).toBeChecked();
+  const ground = (code: string) =>
+    page
+      .getByRole('link', { name: code, exact: true })
+      .first()
+      .evaluate((tile) => getComputedStyle(tile).backgroundColor);
+  expect(await ground('503')).toBe('rgba(0, 0, 0, 0)');
+  expect(await ground('400')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('every kind of page keeps its layout while it loads', async ({ page }) => {
+  for (const path of kinds.slice(0, 4)) {
+    await page.goto(path);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});

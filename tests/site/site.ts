@@ -1,0 +1,34 @@
+import { expect, test as base, type Page } from 'playwright/test';
+
+/** Every page of a test reports what the browser complained about and every request that left the site. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !/status of 404/.test(message.text()))
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== baseURL && !['data:', 'blob:'].includes(protocol))
+          complaints.push(`asked ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The box of a page. */
+export const box = (page: Page) => page.locator('find-box [name=q]');
+
+/** The rows below the box. */
+export const rows = (page: Page) => page.locator('find-box [role=option]');
+
+/** One page of each kind. */
+export const kinds = ['/', '/integrations-api-errors/', '/errors/429/', '/errors/504/', '/errors/nonsense/'];
