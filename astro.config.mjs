@@ -34,9 +34,9 @@ export default defineConfig({
     },
   },
   vite: {
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

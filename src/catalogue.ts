@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildCatalogue } from './lib/catalogue.ts';
+import { buildCatalogue, type Entry } from './lib/catalogue.ts';
+import { decode } from './lib/decode/index.ts';
+import type { Span } from './lib/decode/types.ts';
 import { formatProblems } from './lib/problems.ts';
 
 const [errors, families] = await Promise.all([getCollection('errors'), getCollection('families')]);
@@ -20,3 +22,8 @@ export const { catalogue } = built;
 export const documents: ReadonlyMap<string, CollectionEntry<'errors'>> = new Map(
   errors.map((document) => [document.data.code.toLowerCase(), document]),
 );
+
+/** The words of an entry’s example that lead to it. */
+export const evidenceOf = ({ slug, example }: Entry): readonly Span[] =>
+  decode(example, { entries: catalogue.entries, services: [] }).find(({ entry }) => entry === slug)
+    ?.evidence ?? [];

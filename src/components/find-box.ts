@@ -1,39 +1,39 @@
-import { readBox, type BoxEntry, type CodesFile, type WordsFile } from '../lib/export/box.ts';
-import { lookup, type Match } from '../lib/lookup.ts';
-import { entryPath, withBase } from '../lib/paths.ts';
-import { actionWords } from '../lib/wording.ts';
+import type { CodesFile } from '../lib/export/box.ts';
+import type { ReadLog } from '../lib/read-log.ts';
 import findings from '../styles/findings.css?inline';
-import { optionElement, type Option } from './find-option.ts';
-import { fullText } from './full-text.ts';
+import { adopt, element } from './drawing.ts';
+import { Answers, type Answer } from './find-answers.ts';
+import { optionLink } from './find-option.ts';
+import { logView } from './log-view.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(findings);
-document.adoptedStyleSheets.push(sheet);
-
-const nothing = 'Nothing found. Try the code alone, or a few words of the message.';
-const noList = 'The list of codes could not be loaded. The map on the home page works without it.';
-const noIndex = import.meta.env.DEV
-  ? 'Full-text search is there after a build (npm start).'
-  : 'Searching the full text needs the network. Codes and names are found without it.';
+adopt(findings);
 
 /** The box: a form whose field is a combobox over a list of entries (WAI-ARIA combobox pattern, list autocomplete). */
 class FindBox extends HTMLElement {
   /** The request for the codes file, begun by the loader. */
-  declare codes: Promise<CodesFile> | undefined;
+  declare codes: Promise<CodesFile>;
   readonly #field = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
   readonly #popup = this.querySelector<HTMLElement>('.pop')!;
   readonly #list = this.querySelector<HTMLElement>('[role=listbox]')!;
   readonly #status = this.querySelector<HTMLElement>('[role=status]')!;
-  #words: Promise<WordsFile> | undefined;
+  readonly #shownLog = element('div', 'log');
+  #answers: Answers | undefined;
+  /** A pasted text of several lines, which a field of one line cannot hold. */
+  #pasted: string | undefined;
   #turn = 0;
   #active = -1;
-  #filled: readonly Option[] = [];
-  #filledFor = '';
-  #settled: Promise<unknown> = Promise.resolve();
-  #searched: Promise<unknown> = Promise.resolve();
+  #log: ReadLog | undefined;
+  #ready: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    this.#field.addEventListener('input', () => this.#ask());
+    const { words = '', pagefind = '', home = '/' } = this.dataset;
+    this.#answers ??= new Answers({ words, pagefind, home }, this.codes);
+    this.#list.after(this.#shownLog);
+    this.#field.addEventListener('input', () => {
+      this.#pasted = undefined;
+      this.#ask();
+    });
+    this.#field.addEventListener('paste', (event) => this.#paste(event as ClipboardEvent));
     this.#field.addEventListener('focus', () => this.#list.childElementCount > 0 && this.#show(true));
     this.#field.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
     this.querySelector('form')!.addEventListener('submit', (event) => {
@@ -42,7 +42,8 @@ class FindBox extends HTMLElement {
     });
     this.#list.addEventListener('pointermove', (event) => {
       const row = (event.target as Element).closest('[role=option]');
-      if (row) this.#activate([...this.#list.children].indexOf(row));
+      if (row && row.getAttribute('aria-selected') !== 'true')
+        this.#activate([...this.#list.children].indexOf(row));
     });
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.addEventListener('focusout', (event) => {
@@ -51,84 +52,37 @@ class FindBox extends HTMLElement {
     if (this.#field.value.trim()) this.#ask();
   }
 
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (this.#field instanceof HTMLTextAreaElement || !text.trim().includes('\n')) return;
+    event.preventDefault();
+    this.#field.value = text.trim().split('\n', 1)[0]!.slice(0, 200);
+    this.#pasted = text;
+    this.#ask();
+  }
+
   #ask(): void {
-    const query = this.#field.value;
     const turn = ++this.#turn;
-    this.#settled = this.#answer(query, turn);
-    this.#searched = this.#settled.then((certain) => (certain ? undefined : this.#search(query, turn)));
+    const query = this.#pasted ?? this.#field.value;
+    this.#ready = new Promise((ready) => void this.#follow(query, turn, ready));
   }
 
-  /** Answers from the lists alone. Resolves to whether the answer is certain, so that no text need be searched. */
-  async #answer(query: string, turn: number): Promise<boolean> {
-    if (!query.trim()) {
-      this.#fill([], '');
-      return true;
+  /** Shows each state of the answer while no newer query has come. */
+  async #follow(query: string, turn: number, ready: () => void): Promise<void> {
+    for await (const answer of this.#answers!.to(query)) {
+      if (turn !== this.#turn) return ready();
+      this.#fill(answer);
+      if (answer.ready && answer.options.length > 0) ready();
     }
-    const codes = await this.codes?.catch(() => undefined);
-    if (turn !== this.#turn) return true;
-    if (!codes) {
-      this.#fill([], noList);
-      return true;
-    }
-    const entries = readBox(codes);
-    const matches = lookup(query, entries);
-    const certain = matches[0]?.kind === 'code';
-    if (certain) this.#fill(this.#options(matches, entries), '');
-    const complete = this.#loadWords().then((words) => {
-      if (turn !== this.#turn) return;
-      const all = readBox(codes, words);
-      const options = this.#options(lookup(query, all), all);
-      if (certain || options.length > 0) this.#fill(options, '');
-    });
-    if (!certain) await complete;
-    return certain;
+    ready();
   }
 
-  /** Adds what Pagefind finds in the text below what the lists gave. */
-  async #search(query: string, turn: number): Promise<void> {
-    if (turn !== this.#turn) return;
-    const options = query === this.#filledFor ? this.#filled : [];
-    const shown = new Set(options.map(({ href }) => href));
-    const found = await fullText(this.dataset['pagefind']!, query.slice(0, 200), shown).catch(
-      () => undefined,
-    );
-    if (turn !== this.#turn) return;
-    const entries = readBox((await this.codes)!);
-    const known = (row: Option): Option => {
-      const entry = entries.find(({ code }) => code === row.code);
-      return entry ? { ...row, action: entry.action, verdict: entry.verdict } : row;
-    };
-    const all = [...options, ...(found ?? []).map(known)];
-    this.#fill(all, found ? (all.length > 0 ? '' : nothing) : noIndex);
-  }
-
-  async #loadWords(): Promise<WordsFile | undefined> {
-    this.#words ??= fetch(this.dataset['words']!).then((response) => response.json() as Promise<WordsFile>);
-    try {
-      return await this.#words;
-    } catch {
-      this.#words = undefined;
-      return undefined;
-    }
-  }
-
-  #options(matches: readonly Match[], entries: readonly BoxEntry[]): Option[] {
-    const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-    return matches.flatMap(({ slug }) => {
-      const entry = bySlug.get(slug);
-      if (!entry) return [];
-      const { code, name, action, verdict, summary } = entry;
-      const why = summary || actionWords[action].label;
-      return [{ href: withBase(this.dataset['home']!, entryPath(slug)), code, name, why, action, verdict }];
-    });
-  }
-
-  #fill(options: readonly Option[], said: string): void {
-    this.#filled = options;
-    this.#filledFor = this.#field.value;
+  #fill({ options, said, log }: Answer): void {
     const kept = this.#list.children[this.#active]?.getAttribute('href');
+    this.#log = log;
+    this.querySelector('form')!.classList.toggle('has-log', log !== undefined);
     this.#list.replaceChildren(
-      ...options.map((option, index) => optionElement(option, `${this.#field.id}-${index}`)),
+      ...options.map((option, index) => optionLink(option, `${this.#field.id}-${index}`)),
     );
     const active = options.findIndex(({ href }) => href === kept);
     this.#activate(active < 0 && options.length > 0 ? 0 : active);
@@ -140,8 +94,9 @@ class FindBox extends HTMLElement {
 
   #show(open: boolean): void {
     this.#popup.hidden = !open;
-    if (this.#field.role === 'combobox')
+    if (this.#field.role === 'combobox') {
       this.#field.ariaExpanded = String(open && this.#list.childElementCount > 0);
+    }
     if (!open) this.#field.removeAttribute('aria-activedescendant');
   }
 
@@ -151,6 +106,11 @@ class FindBox extends HTMLElement {
     const row = this.#list.children[index];
     if (row) this.#field.setAttribute('aria-activedescendant', row.id);
     else this.#field.removeAttribute('aria-activedescendant');
+    const finding = this.#log?.findings[index];
+    this.#shownLog.hidden = !finding;
+    if (!finding || !this.#log) return;
+    const caption = element('p', '', 'Your log, read in this browser only. The marked words decided.');
+    this.#shownLog.replaceChildren(caption, logView(this.#log.masked, finding.evidence, 'Your log'));
   }
 
   #key(event: KeyboardEvent): void {
@@ -173,8 +133,7 @@ class FindBox extends HTMLElement {
 
   /** Opens the active row, once the answer to what stands in the field has come. */
   async #go(): Promise<void> {
-    await this.#settled;
-    if (this.#list.childElementCount === 0) await this.#searched;
+    await this.#ready;
     const row = this.#list.children[Math.max(0, this.#active)];
     if (row instanceof HTMLAnchorElement) location.assign(row.href);
   }

@@ -1,8 +1,10 @@
-import { icons, type IconName } from '../lib/icons.ts';
+import { withBase } from '../lib/paths.ts';
+import type { ReadLog } from '../lib/read-log.ts';
 import { verdictWords } from '../lib/wording.ts';
 import type { Action, Verdict } from '../schemas/entry.ts';
+import { element, icon } from './drawing.ts';
 
-/** One row of the list below the box. */
+/** One row of findings. */
 export interface Option {
   /** Where it leads. */
   readonly href: string;
@@ -10,49 +12,49 @@ export interface Option {
   readonly name: string;
   /** The second line. */
   readonly why: string;
+  /** The words of a log that led here. */
+  readonly seen?: readonly string[];
   readonly action?: Action | undefined;
   readonly verdict?: Verdict | undefined;
 }
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-function icon(name: IconName): SVGElement {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('class', 'i');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svgNamespace, 'path');
-  path.setAttribute('d', icons[name]);
-  svg.append(path);
-  return svg;
+/** Builds the chip that says whether to run it again. */
+export function verdictChip(verdict: Verdict): HTMLElement {
+  const chip = element('span', 'verdict', icon(verdict), verdictWords[verdict].chip);
+  chip.dataset['v'] = verdict;
+  return chip;
 }
 
-function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
-/** Builds one row as a link that is an option of the listbox. All text goes in as text. */
-export function optionElement(
-  { href, code, name, why, action, verdict }: Option,
-  id: string,
-): HTMLAnchorElement {
+/** Builds one row as a link. */
+export function findingLink({
+  href,
+  code,
+  name,
+  why,
+  seen = [],
+  action,
+  verdict,
+}: Option): HTMLAnchorElement {
   const row = document.createElement('a');
-  row.id = id;
   row.href = href;
-  row.tabIndex = -1;
-  row.setAttribute('role', 'option');
-  row.setAttribute('aria-selected', 'false');
   if (action) row.dataset['action'] = action;
   row.append(element('span', 'badge', icon(action ?? 'search')));
   row.append(element('b', '', ...(code ? [element('code', '', code), ' '] : []), name));
-  if (verdict) {
-    const chip = element('span', 'verdict', icon(verdict), verdictWords[verdict].chip);
-    chip.dataset['v'] = verdict;
-    row.append(chip);
-  }
-  row.append(element('span', 'why', why));
+  if (verdict) row.append(verdictChip(verdict));
+  row.append(element('span', 'why', why, ...seen.flatMap((words) => [' ', element('mark', '', words)])));
   return row;
 }
+
+/** Builds one row as a link that is an option of the listbox. */
+export function optionLink(option: Option, id: string): HTMLAnchorElement {
+  const row = findingLink(option);
+  row.id = id;
+  row.tabIndex = -1;
+  row.setAttribute('role', 'option');
+  row.setAttribute('aria-selected', 'false');
+  return row;
+}
+
+/** Turns the findings of a log into rows, each leading to its entry with the log in the fragment. */
+export const findingOptions = ({ findings }: ReadLog, home: string): Option[] =>
+  findings.map(({ path, reason, ...finding }) => ({ ...finding, href: withBase(home, path), why: reason }));

@@ -2,8 +2,10 @@ import { readBox, type BoxEntry, type CodesFile } from '../lib/export/box.ts';
 import { nearestEntries } from '../lib/nearest-entries.ts';
 import { entryPath, withBase, withoutBase } from '../lib/paths.ts';
 import { actionWords } from '../lib/wording.ts';
-import './find-box.ts';
-import { optionElement } from './find-option.ts';
+import findings from '../styles/findings.css?inline';
+import { adopt, element } from './drawing.ts';
+import { findingLink } from './find-option.ts';
+import { fetchJson } from './lists.ts';
 
 /** The longest part of an address that is shown as a code. */
 const longest = 60;
@@ -25,8 +27,7 @@ class NotFound extends HTMLElement {
     const home = this.dataset['home']!;
     const asked = askedFor(home, location.pathname);
     this.#showClass(asked);
-    const response = await fetch(this.dataset['codes']!);
-    const entries = readBox((await response.json()) as CodesFile);
+    const entries = readBox((await fetchJson(this.dataset['codes']!)) as CodesFile);
     const names = ({ slug, aliases }: BoxEntry) => [slug, ...aliases.map((alias) => alias.toLowerCase())];
     const meant = entries.find((entry) => names(entry).includes(asked.toLowerCase()));
     if (meant && location.pathname !== withBase(home, entryPath(meant.slug))) {
@@ -54,14 +55,14 @@ class NotFound extends HTMLElement {
     const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
     const near = nearestEntries(asked, entries, 4).map(({ slug }) => bySlug.get(slug)!);
     if (near.length === 0) return;
-    const rows = near.map(({ slug, code: text, name, action, verdict }, index) => {
+    adopt(findings);
+    const rows = near.map(({ slug, code: text, name, action, verdict }) => {
       const href = withBase(home, entryPath(slug));
-      const option = { href, code: text, name, why: actionWords[action].label, action, verdict };
-      const link = optionElement(option, `near-${index}`);
-      for (const attribute of ['role', 'aria-selected', 'tabindex']) link.removeAttribute(attribute);
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
+      return element(
+        'li',
+        '',
+        findingLink({ href, code: text, name, why: actionWords[action].label, action, verdict }),
+      );
     });
     this.querySelector('.hits')!.replaceChildren(...rows);
     this.querySelector<HTMLElement>('[data-near]')!.hidden = false;

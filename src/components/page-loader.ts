@@ -1,5 +1,8 @@
 /** Runs on every page before the reader acts: the theme switch, copying, and the keys and focus that bring the box. */
 import { themeKey } from '../lib/theme.ts';
+// Each of these is bundled into one file of its own, so that nothing waits for a second file behind it.
+import findBoxUrl from './find-box.ts?worker&url';
+import logPanelUrl from './log-panel.ts?worker&url';
 
 const root = document.documentElement;
 const findBox = document.querySelector<HTMLElement & { codes?: Promise<unknown> }>('find-box');
@@ -13,7 +16,7 @@ function loadBox(): void {
     return response.json();
   });
   findBox.codes.catch(() => {});
-  import('./find-box.ts').catch(() => findBox.classList.add('broken'));
+  import(/* @vite-ignore */ findBoxUrl).catch(() => findBox.classList.add('broken'));
 }
 
 function switchTheme(): void {
@@ -70,3 +73,7 @@ if (field && asked) {
   field.focus();
 }
 if (findBox?.contains(document.activeElement)) loadBox();
+
+const readLog = () => location.hash.startsWith('#log=') && void import(/* @vite-ignore */ logPanelUrl);
+addEventListener('hashchange', readLog);
+readLog();

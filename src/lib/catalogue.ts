@@ -1,5 +1,6 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
+import { checkExamples } from './check-examples.ts';
 import { checkContent } from './check.ts';
 import type { Problem } from './problems.ts';
 import { compareCodes, slugOf } from './slug.ts';
@@ -81,7 +82,7 @@ export function buildCatalogue(
   );
   return {
     catalogue: { families, entries: families.flatMap((family) => family.entries) },
-    problems: checkContent(entrySources, familySources),
+    problems: [...checkContent(entrySources, familySources), ...checkExamples(entries)],
   };
 }
 

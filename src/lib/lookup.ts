@@ -101,8 +101,11 @@ function alike(asked: string, phrase: string, prepared: Prepared): Candidate[] {
 const structure =
   /^(?:[{[]\s*["'{[]|<[!?a-z]|HTTP\/\d|[<>*] |\d{4}-\d\d-\d\d|[a-z]+(?:-[a-z]+)+: )|["']\s?:\s?["'{[\d]/i;
 
+/** The longest way of writing nothing but a code, such as `HTTP status=429`. */
+const longestDress = 24;
+
 /** Says whether a pasted text is a log, to be decoded, rather than a code or words to look up. */
 export function isLog(query: string): boolean {
   const start = query.slice(0, 2000).trim();
-  return start.length > 140 || /[\n\r]/.test(start) || structure.test(start);
+  return start.length > 140 || /[\n\r]/.test(start) || (start.length > longestDress && structure.test(start));
 }

@@ -9,6 +9,12 @@ export const aliasPath = (alias: string): string => `/errors/${alias}/`;
 /** The reference page of a family, or one entry on it: the anchor is the slug. */
 export const familyPath = (family: string, slug?: string): string => `/${family}/${slug ? `#${slug}` : ''}`;
 
+/** The resolver: decodes `?q=` or its fragment and goes to the best entry. */
+export const goPath = '/go/';
+
+/** The OpenSearch description. */
+export const openSearchPath = '/opensearch.xml';
+
 /** The list behind the box: codes, names and aliases. */
 export const codesPath = '/find/codes.json';
 

@@ -27,6 +27,7 @@ export const problemKinds = {
   'related-self': 'an entry is related to itself',
   'duplicate-related': 'a related code stands twice',
   'unknown-replacement': 'the replacing code does not exist',
+  'example-leads-elsewhere': 'decoding the example finds another entry',
   'slow-pattern': 'a sign’s pattern could be slow',
 } as const;
 

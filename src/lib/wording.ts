@@ -42,11 +42,19 @@ export const actionWords: Readonly<Record<Action, { label: string; who: string; 
 };
 
 /** How the site says whether to run it again: as a chip, and in the fact line. */
-export const verdictWords: Readonly<Record<Verdict, { chip: string; answer: string }>> = {
-  never: { chip: 'Never', answer: 'Never as it is' },
-  'after-fix': { chip: 'After a fix', answer: 'Not before a fix' },
-  'after-delay': { chip: 'After a delay', answer: 'Yes, after a delay' },
-  once: { chip: 'Once', answer: 'Yes, once' },
+export const verdictWords: Readonly<Record<Verdict, { chip: string; answer: string; heading: string }>> = {
+  never: { chip: 'Never', answer: 'Never as it is', heading: 'Running it again will not help' },
+  'after-fix': {
+    chip: 'After a fix',
+    answer: 'Not before a fix',
+    heading: 'Fix it first, then run it again',
+  },
+  'after-delay': {
+    chip: 'After a delay',
+    answer: 'Yes, after a delay',
+    heading: 'Wait a little, then run it again',
+  },
+  once: { chip: 'Once', answer: 'Yes, once', heading: 'Run it once more' },
 };
 
 /** How the site says what a repeated write risks. */

@@ -8,7 +8,9 @@ const views = [
   { scheme: 'dark', width: 320 },
 ] as const;
 
-for (const path of kinds) {
+const log = `/errors/429/#log=${encodeURIComponent('HTTP/1.1 429 Too Many Requests\nretry-after: 90')}`;
+
+for (const path of [...kinds, log]) {
   for (const { scheme, width } of views) {
     test(`${path} is accessible, in ${scheme}, ${width} wide, and does not scroll sideways`, async ({
       page,
@@ -16,6 +18,7 @@ for (const path of kinds) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
+      if (path === log) await expect(page.locator('.mine')).toBeVisible();
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);

@@ -31,4 +31,11 @@ export const box = (page: Page) => page.locator('find-box [name=q]');
 export const rows = (page: Page) => page.locator('find-box [role=option]');
 
 /** One page of each kind. */
-export const kinds = ['/', '/integrations-api-errors/', '/errors/429/', '/errors/504/', '/errors/nonsense/'];
+export const kinds = [
+  '/',
+  '/integrations-api-errors/',
+  '/errors/429/',
+  '/errors/504/',
+  '/errors/nonsense/',
+  '/go/',
+];

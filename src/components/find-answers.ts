@@ -1,0 +1,112 @@
+import { readBox, type BoxEntry, type CodesFile, type WordsFile } from '../lib/export/box.ts';
+import { isLog, lookup } from '../lib/lookup.ts';
+import { entryPath, withBase } from '../lib/paths.ts';
+import type { ReadLog } from '../lib/read-log.ts';
+import { actionWords } from '../lib/wording.ts';
+import { findingOptions, type Option } from './find-option.ts';
+import { fullText } from './full-text.ts';
+import { fetchJson } from './lists.ts';
+import { readInWorker } from './log-reader.ts';
+
+/** One state of the answer to a query; later ones replace earlier ones. */
+export interface Answer {
+  readonly options: readonly Option[];
+  /** A sentence for the reader, or nothing when the rows speak for themselves. */
+  readonly said: string;
+  /** Whether Enter may open the first row already. */
+  readonly ready: boolean;
+  /** The log, when the query was one. */
+  readonly log?: ReadLog;
+}
+
+const nothing = 'Nothing found. Try the code alone, or a few words of the message.';
+const noError =
+  'No error was recognised in this text. If a code such as 429 or ECONNRESET stands in it, type that.';
+const noList = 'The list of codes could not be loaded. The map on the home page works without it.';
+const noIndex = import.meta.env.DEV
+  ? 'Full-text search is there after a build (npm start).'
+  : 'Searching the full text needs the network. Codes and names are found without it.';
+
+/** Where the files behind the box are. */
+export interface Places {
+  readonly words: string;
+  readonly pagefind: string;
+  /** The base path of the site. */
+  readonly home: string;
+}
+
+/** Answers queries from the lists, the decoder and Pagefind, loading each only when it is needed. */
+export class Answers {
+  readonly #places: Places;
+  readonly #codes: Promise<CodesFile>;
+  #short: readonly BoxEntry[] = [];
+  #complete: Promise<readonly BoxEntry[]> | undefined;
+
+  constructor(places: Places, codes: Promise<CodesFile>) {
+    this.#places = places;
+    this.#codes = codes;
+  }
+
+  /** Yields the answer as it grows: exact codes at once, then names and wordings, then the full text. Never throws. */
+  async *to(query: string): AsyncGenerator<Answer> {
+    if (!query.trim()) return yield { options: [], said: '', ready: true };
+    try {
+      if (this.#short.length === 0) this.#short = readBox(await this.#codes);
+    } catch {
+      return yield { options: [], said: noList, ready: true };
+    }
+    if (isLog(query)) return yield* this.#fromLog(query);
+    const [first] = lookup(query, this.#short, 1);
+    const certain = first?.kind === 'code';
+    if (certain) yield { options: this.#options(query, this.#short), said: '', ready: true };
+    const options = this.#options(query, await this.#entries().catch(() => this.#short));
+    if (options.length > 0) yield { options, said: '', ready: true };
+    if (!certain) yield* this.#fromText(query, options);
+  }
+
+  async *#fromLog(text: string): AsyncGenerator<Answer> {
+    yield { options: [], said: 'Reading the log …', ready: false };
+    try {
+      const log = await readInWorker(text, await this.#entries());
+      const options = findingOptions(log, this.#places.home);
+      yield { options, said: options.length > 0 ? '' : noError, ready: true, log };
+    } catch {
+      yield { options: [], said: noList, ready: true };
+    }
+  }
+
+  async *#fromText(query: string, options: readonly Option[]): AsyncGenerator<Answer> {
+    const shown = new Set(options.map(({ href }) => href));
+    try {
+      const found = await fullText(this.#places.pagefind, query.slice(0, 200), shown);
+      const all = [...options, ...found.map((row) => this.#known(row))];
+      yield { options: all, said: all.length > 0 ? '' : nothing, ready: true };
+    } catch {
+      yield { options, said: noIndex, ready: true };
+    }
+  }
+
+  #entries(): Promise<readonly BoxEntry[]> {
+    this.#complete ??= Promise.all([this.#codes, fetchJson(this.#places.words)]).then(([codes, words]) =>
+      readBox(codes, words as WordsFile),
+    );
+    this.#complete.catch(() => (this.#complete = undefined));
+    return this.#complete;
+  }
+
+  #options(query: string, entries: readonly BoxEntry[]): Option[] {
+    return lookup(query, entries).flatMap(({ slug }) => {
+      const entry = entries.find((candidate) => candidate.slug === slug);
+      if (!entry) return [];
+      const { code, name, action, verdict, summary } = entry;
+      const href = withBase(this.#places.home, entryPath(slug));
+      return [{ href, code, name, why: summary || actionWords[action].label, action, verdict }];
+    });
+  }
+
+  /** Gives a row of the full text the colour and verdict of its entry. */
+  #known(row: Option): Option {
+    const entry = this.#short.find(({ code }) => code === row.code);
+    return entry ? { ...row, action: entry.action, verdict: entry.verdict } : row;
+  }
+}

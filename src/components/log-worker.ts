@@ -1,0 +1,12 @@
+/** Reads logs away from the page, so that no text, however long or odd, keeps the page from answering. */
+import { readLog } from '../lib/read-log.ts';
+import { resolve } from '../lib/resolve.ts';
+import type { Answered, Asked } from './log-reader.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { id, want, text, entries } = data;
+  const book = { entries, services: [] };
+  const answer: Answered =
+    want === 'log' ? { id, log: readLog(text, entries) } : { id, path: resolve(text, book) };
+  postMessage(answer);
+});

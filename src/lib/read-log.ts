@@ -1,0 +1,44 @@
+import type { Action, Verdict } from '../schemas/entry.ts';
+import { decode } from './decode/index.ts';
+import type { Finding } from './decode/types.ts';
+import type { BoxEntry } from './export/box.ts';
+import { excerpt, logFragment } from './log-link.ts';
+import { mask } from './mask.ts';
+import { entryPath } from './paths.ts';
+
+/** One finding as a reader is shown it. */
+export interface ShownFinding extends Finding {
+  /** The path of its entry, with the masked log in the fragment. */
+  readonly path: string;
+  readonly name: string;
+  readonly action: Action;
+  readonly verdict: Verdict;
+  /** The first words that led here, masked. */
+  readonly seen: readonly string[];
+}
+
+/** A log that was read: masked, with what was found in it, best first. */
+export interface ReadLog {
+  readonly masked: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** The most pieces of evidence that a finding quotes, and the longest quote. */
+const [mostSeen, longestSeen] = [3, 40];
+
+/** Decodes a log and masks it: nothing of it that could be a secret is in what comes back. */
+export function readLog(text: string, entries: readonly BoxEntry[]): ReadLog {
+  const masked = mask(text);
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const findings = decode(text, { entries, services: [] }).flatMap((finding): ShownFinding[] => {
+    const entry = bySlug.get(finding.entry);
+    if (!entry) return [];
+    const { name, action, verdict } = entry;
+    const quotes = finding.evidence.map(({ start, end }) =>
+      masked.slice(start, Math.min(end, start + longestSeen)),
+    );
+    const path = entryPath(finding.entry) + logFragment(excerpt(masked, finding.evidence));
+    return [{ ...finding, path, name, action, verdict, seen: [...new Set(quotes)].slice(0, mostSeen) }];
+  });
+  return { masked, findings };
+}
