@@ -4,7 +4,18 @@ import { decode } from './lib/decode/index.ts';
 import type { Span } from './lib/decode/types.ts';
 import { formatProblems } from './lib/problems.ts';
 
-const [errors, families] = await Promise.all([getCollection('errors'), getCollection('families')]);
+const [errors, families, platforms, guides] = await Promise.all([
+  getCollection('errors'),
+  getCollection('families'),
+  getCollection('platforms'),
+  getCollection('guides'),
+]);
+
+const named = <T extends { id: string; filePath?: string }>({ id, filePath = id, ...rest }: T) => ({
+  ...rest,
+  slug: id,
+  file: filePath,
+});
 
 const built = buildCatalogue(
   errors.map(({ id, data, body = '', filePath = id }) => {
@@ -12,6 +23,8 @@ const built = buildCatalogue(
     return { file: filePath, family, name, data, body };
   }),
   families.map(({ data, filePath = 'content/families.yaml' }) => ({ file: filePath, data })),
+  platforms.map(named),
+  guides.map(named),
 );
 if (built.problems.length > 0) throw new Error(formatProblems(built.problems));
 
@@ -23,7 +36,13 @@ export const documents: ReadonlyMap<string, CollectionEntry<'errors'>> = new Map
   errors.map((document) => [document.data.code.toLowerCase(), document]),
 );
 
+/** The MDX document of each guide, by slug. */
+export const guideDocuments: ReadonlyMap<string, CollectionEntry<'guides'>> = new Map(
+  guides.map((document) => [document.id, document]),
+);
+
+const book = { entries: catalogue.entries, services: [] };
+
 /** The words of an entry’s example that lead to it. */
 export const evidenceOf = ({ slug, example }: Entry): readonly Span[] =>
-  decode(example, { entries: catalogue.entries, services: [] }).find(({ entry }) => entry === slug)
-    ?.evidence ?? [];
+  decode(example, book).find(({ entry }) => entry === slug)?.evidence ?? [];

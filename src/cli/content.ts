@@ -1,19 +1,26 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import type { z } from 'astro/zod';
 import { buildCatalogue, type Catalogue, type EntrySource, type FamilySource } from '../lib/catalogue.ts';
 import type { Problem, ProblemKind } from '../lib/problems.ts';
 import { slugOf } from '../lib/slug.ts';
 import { validate } from '../lib/validate.ts';
 import { entry } from '../schemas/entry.ts';
 import { family } from '../schemas/family.ts';
+import { guide } from '../schemas/guide.ts';
+import { platform } from '../schemas/platform.ts';
+import { listFiles, parseYaml, readSource, type SourceFile } from './source-files.ts';
 
 /** The project’s own folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Problems that a file which could not be read may cause in another one: not reported, the first is enough. */
-const dependent: ReadonlySet<ProblemKind> = new Set(['unknown-related', 'unknown-replacement']);
+const dependent: ReadonlySet<ProblemKind> = new Set([
+  'unknown-related',
+  'unknown-replacement',
+  'unknown-code',
+]);
 
 const familiesFile = 'content/families.yaml';
 
@@ -24,7 +31,9 @@ export async function readContent(
   const problems: Problem[] = [];
   const families = await readFamilies(root, problems);
   const entries = await readEntries(root, problems);
-  const { catalogue, problems: between } = buildCatalogue(entries, families);
+  const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
+  const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems);
+  const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides);
   const unread = new Set(problems.map(({ file }) => path.posix.basename(file, '.mdx')));
   const certain = between.filter(({ kind, found }) => !dependent.has(kind) || !unread.has(slugOf(found)));
   return {
@@ -47,57 +56,30 @@ async function readFamilies(root: string, problems: Problem[]): Promise<FamilySo
 }
 
 async function readEntries(root: string, problems: Problem[]): Promise<EntrySource[]> {
-  const folder = path.join(root, 'content/errors');
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((item) => !item.isDirectory() && !item.name.startsWith('_'))
-    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
-    .sort();
-  const sources = await Promise.all(names.map((file) => readEntry(root, file, problems)));
-  return sources.filter((source) => source !== undefined);
+  const expected = 'content/errors/<family>/<slug>.mdx';
+  const files = (await listFiles(root, 'content/errors')).filter((file) => {
+    if (file.split('/').length === 4 && file.endsWith('.mdx')) return true;
+    problems.push({ kind: 'wrong-file', file, found: file, expected });
+    return false;
+  });
+  const sources = await Promise.all(files.map((file) => readSource(root, file, entry, problems)));
+  return sources.flatMap((source) => (source ? [{ ...source, family: source.file.split('/')[2]! }] : []));
 }
 
-async function readEntry(root: string, file: string, problems: Problem[]): Promise<EntrySource | undefined> {
-  const [, , folder = '', name = '', ...deeper] = file.split('/');
-  if (deeper.length > 0 || !name.endsWith('.mdx')) {
-    problems.push({ kind: 'wrong-file', file, found: file, expected: 'content/errors/<family>/<slug>.mdx' });
-    return undefined;
-  }
-  const text = (await readFile(path.join(root, file), 'utf8')).replace(/^\uFEFF/, '');
-  const match = /^---\r?\n(.*?)^---[ \t]*(?:\r?\n|$)(.*)$/ms.exec(text);
-  if (match?.index !== 0) {
-    problems.push({
-      kind: 'no-frontmatter',
-      file,
-      found: text.slice(0, 40) || 'an empty file',
-      expected: '---, the fields, ---',
-    });
-    return undefined;
-  }
-  const value = parseYaml(match[1] ?? '', file, problems);
-  if (value === undefined) return undefined;
-  const result = validate(entry, value, file);
-  problems.push(...result.problems);
-  if (!result.data) return undefined;
-  return {
-    file,
-    family: folder,
-    name: name.slice(0, -'.mdx'.length),
-    data: result.data,
-    body: match[2] ?? '',
-  };
-}
-
-function parseYaml(text: string, file: string, problems: Problem[]): unknown {
-  try {
-    return parse(text) ?? {};
-  } catch (error) {
-    const [found = ''] = String((error as Error).message).split('\n');
-    problems.push({
-      kind: 'bad-yaml',
-      file,
-      found,
-      expected: 'valid YAML; quote a value that holds a colon',
-    });
-    return undefined;
-  }
+/** Reads a folder of files of one kind, each named after its slug. */
+async function readFolder<T extends z.ZodType>(
+  root: string,
+  folder: string,
+  extension: string,
+  schema: T,
+  problems: Problem[],
+): Promise<(SourceFile<z.infer<T>> & { slug: string })[]> {
+  const files = (await listFiles(root, folder)).filter((file) => {
+    const name = file.slice(folder.length + 1);
+    if (name.endsWith(extension) && /^[a-z0-9][a-z0-9-]*\.[a-z]+$/.test(name)) return true;
+    problems.push({ kind: 'wrong-file', file, found: file, expected: `${folder}/<slug>${extension}` });
+    return false;
+  });
+  const sources = await Promise.all(files.map((file) => readSource(root, file, schema, problems)));
+  return sources.flatMap((source) => (source ? [{ ...source, slug: source.name }] : []));
 }

@@ -1,5 +1,16 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
+import {
+  adviceFor,
+  inOrder,
+  toGuide,
+  type Advice,
+  type Beside,
+  type Guide,
+  type GuideSource,
+  type PlatformSource,
+} from './beside.ts';
+import { checkBeside } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkContent } from './check.ts';
 import type { Problem } from './problems.ts';
@@ -34,15 +45,25 @@ export interface Related {
 }
 
 /** One entry, complete: lists are there even when empty. */
-export interface Entry extends Omit<EntryData, 'aliases' | 'shownAs' | 'signs' | 'related' | 'specs'> {
+export interface Entry extends Omit<
+  EntryData,
+  'aliases' | 'shownAs' | 'askedAs' | 'signs' | 'related' | 'specs'
+> {
   readonly slug: string;
   readonly family: string;
   readonly file: string;
   readonly aliases: readonly string[];
   readonly shownAs: readonly string[];
+  readonly askedAs: readonly string[];
   readonly signs: NonNullable<EntryData['signs']>;
   readonly related: readonly Related[];
+  /** Entries that name this one as easily confused, and that it does not name itself: the way back. */
+  readonly namedBy: readonly { readonly code: string; readonly slug: string; readonly name: string }[];
   readonly specs: NonNullable<EntryData['specs']>;
+  /** What to do in each automation tool, in the order of the tools. */
+  readonly advice: readonly Advice[];
+  /** The guides that explain it at length. */
+  readonly guides: readonly Guide[];
 }
 
 /** One group of a family with its entries, in order. `slug` is empty for entries of a family without groups. */
@@ -65,15 +86,20 @@ export interface Catalogue {
   readonly families: readonly Family[];
   /** All entries, family by family, in the order of the pages. */
   readonly entries: readonly Entry[];
+  /** The guides, in their order. */
+  readonly guides: readonly Guide[];
 }
 
 /** Builds the catalogue and lists what its authors have to mend; with problems the catalogue is not fit to publish. */
 export function buildCatalogue(
   entrySources: readonly EntrySource[],
   familySources: readonly FamilySource[],
+  platforms: readonly PlatformSource[] = [],
+  guideSources: readonly GuideSource[] = [],
 ): { catalogue: Catalogue; problems: Problem[] } {
   const bySlug = new Map(entrySources.map((source) => [slugOf(source.data.code), source.data]));
-  const entries = entrySources.map((source) => toEntry(source, bySlug));
+  const beside = { platforms: inOrder(platforms), guides: inOrder(guideSources) };
+  const entries = withWaysBack(entrySources.map((source) => toEntry(source, bySlug, beside)));
   const families = familySources.map(({ data }) =>
     toFamily(
       data,
@@ -81,13 +107,26 @@ export function buildCatalogue(
     ),
   );
   return {
-    catalogue: { families, entries: families.flatMap((family) => family.entries) },
-    problems: [...checkContent(entrySources, familySources), ...checkExamples(entries)],
+    catalogue: {
+      families,
+      entries: families.flatMap((family) => family.entries),
+      guides: beside.guides.map(toGuide),
+    },
+    problems: [
+      ...checkContent(entrySources, familySources),
+      ...checkBeside(entrySources, beside),
+      ...checkExamples(entries),
+    ],
   };
 }
 
-function toEntry({ data, family, file }: EntrySource, bySlug: ReadonlyMap<string, EntryData>): Entry {
-  const { aliases = [], shownAs = [], signs = [], specs = [] } = data;
+function toEntry(
+  { data, family, file }: EntrySource,
+  bySlug: ReadonlyMap<string, EntryData>,
+  beside: Beside,
+): Entry {
+  const slug = slugOf(data.code);
+  const { aliases = [], askedAs = [], signs = [], specs = [] } = data;
   const related = (data.related ?? []).flatMap((item) => {
     const { code, why } = typeof item === 'string' ? { code: item, why: undefined } : item;
     const other = bySlug.get(slugOf(code));
@@ -95,7 +134,44 @@ function toEntry({ data, family, file }: EntrySource, bySlug: ReadonlyMap<string
       ? [{ code: other.code, slug: slugOf(code), name: other.name, why: why ?? other.summary }]
       : [];
   });
-  return { ...data, slug: slugOf(data.code), family, file, aliases, shownAs, signs, specs, related };
+  const worded = beside.platforms.flatMap(({ data: tool }) =>
+    (tool.shownAs ?? []).filter(({ code }) => slugOf(code) === slug),
+  );
+  const shownAs = [...(data.shownAs ?? []), ...worded.map(({ text }) => text)];
+  const advice = adviceFor(data, beside.platforms);
+  const about = beside.guides
+    .filter((guide) => (guide.data.codes ?? []).some((code) => slugOf(code) === slug))
+    .map(toGuide);
+  return {
+    ...data,
+    slug,
+    family,
+    file,
+    namedBy: [],
+    aliases,
+    shownAs,
+    askedAs,
+    signs,
+    specs,
+    related,
+    advice,
+    guides: about,
+  };
+}
+
+function withWaysBack(entries: readonly Entry[]): Entry[] {
+  const naming = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const { slug } of entry.related) naming.set(slug, [...(naming.get(slug) ?? []), entry]);
+  }
+  return entries.map((entry) => {
+    const own = new Set(entry.related.map(({ slug }) => slug));
+    const others = (naming.get(entry.slug) ?? []).filter(({ slug }) => !own.has(slug));
+    const namedBy = others
+      .map(({ code, slug, name }) => ({ code, slug, name }))
+      .sort((a, b) => compareCodes(a.code, b.code));
+    return { ...entry, namedBy };
+  });
 }
 
 function toFamily(data: FamilyData, unsorted: readonly Entry[]): Family {

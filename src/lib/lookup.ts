@@ -12,6 +12,8 @@ export interface LookupEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly shownAs: readonly string[];
+  /** How people ask for it in their own words. */
+  readonly askedAs?: readonly string[];
 }
 
 /** One answer: the entry, and the text of it that matched. */

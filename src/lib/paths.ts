@@ -9,6 +9,12 @@ export const aliasPath = (alias: string): string => `/errors/${alias}/`;
 /** The reference page of a family, or one entry on it: the anchor is the slug. */
 export const familyPath = (family: string, slug?: string): string => `/${family}/${slug ? `#${slug}` : ''}`;
 
+/** The list of guides. */
+export const guidesPath = '/guides/';
+
+/** One guide. */
+export const guidePath = (slug: string): string => `/guides/${slug}/`;
+
 /** The resolver: decodes `?q=` or its fragment and goes to the best entry. */
 export const goPath = '/go/';
 

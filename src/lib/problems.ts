@@ -27,6 +27,9 @@ export const problemKinds = {
   'related-self': 'an entry is related to itself',
   'duplicate-related': 'a related code stands twice',
   'unknown-replacement': 'the replacing code does not exist',
+  'unknown-code': 'there is no entry with this code',
+  'duplicate-order': 'two files have the same order',
+  'duplicate-wording': 'a wording stands for two entries',
   'example-leads-elsewhere': 'decoding the example finds another entry',
   'slow-pattern': 'a sign’s pattern could be slow',
 } as const;

@@ -29,3 +29,10 @@ export function wordsAndNames(line: string, names: readonly string[]): Segment[]
   });
   return segments(line, marks);
 }
+
+/** Cuts a line at its backticks: what stands between two of them is code. */
+export const segmentsOfCode = (line: string): Segment[] =>
+  line
+    .split('`')
+    .map((text, index) => ({ text, marked: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');

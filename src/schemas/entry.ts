@@ -91,6 +91,11 @@ export const entry = z.strictObject({
   shownAs: list(line(160))
     .optional()
     .describe('Wordings under which tools show this code, with spaces as they stand in logs.'),
+  askedAs: list(line(80))
+    .optional()
+    .describe(
+      'How people ask for it in their own words, or service codes that mean it; searched, neither shown nor decoded.',
+    ),
   signs: list(sign).optional().describe('How to recognise this code in a log that does not name it.'),
   example: z
     .string()

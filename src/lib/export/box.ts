@@ -14,7 +14,14 @@ export interface CodesFile {
   readonly entries: readonly CodeRow[];
 }
 
-/** The words file: in the order of the codes file, summary, wordings and signs of each entry. */
+type WordsRow = readonly [
+  summary: string,
+  shownAs: readonly string[],
+  signs: readonly Sign[],
+  askedAs: readonly string[],
+];
+
+/** The words file: in the order of the codes file, summary, wordings, signs and ways of asking of each entry. */
 export interface WordsFile {
   readonly format: 1;
   readonly entries: readonly (readonly [
@@ -30,6 +37,7 @@ export interface BoxEntry extends EntrySigns {
   readonly verdict: Verdict;
   /** Empty until the words are there. */
   readonly summary: string;
+  readonly askedAs: readonly string[];
 }
 
 /** Writes the codes file. */
@@ -48,7 +56,10 @@ export function codesFile({ entries }: Catalogue): CodesFile {
 
 /** Writes the words file. */
 export function wordsFile({ entries }: Catalogue): WordsFile {
-  return { format: 1, entries: entries.map(({ summary, shownAs, signs }) => [summary, shownAs, signs]) };
+  return {
+    format: 1,
+    entries: entries.map(({ summary, shownAs, signs, askedAs }) => [summary, shownAs, signs, askedAs]),
+  };
 }
 
 /** Reads both files, the second when it is there. Throws when one is not of this format, or the two do not fit together. */
@@ -60,8 +71,8 @@ export function readBox(codes: CodesFile, words?: WordsFile): BoxEntry[] {
     throw new Error('The lists behind the box are of another version than this page.');
   }
   return codes.entries.map(([code, name, action, verdict, ...aliases], index) => {
-    const [summary = '', shownAs = [], signs = []] = words?.entries[index] ?? [];
+    const [summary = '', shownAs = [], signs = [], askedAs = []] = words?.entries[index] ?? [];
     const about = { action: codes.actions[action]!, verdict: codes.verdicts[verdict]! };
-    return { slug: code.toLowerCase(), code, name, aliases, summary, shownAs, signs, ...about };
+    return { slug: code.toLowerCase(), code, name, aliases, summary, shownAs, signs, askedAs, ...about };
   });
 }

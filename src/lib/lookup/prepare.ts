@@ -40,7 +40,7 @@ function arrange(entries: readonly LookupEntry[]): Prepared {
     textOf(row, 'code', entry.code),
     ...entry.aliases.map((alias) => textOf(row, 'alias', alias)),
     textOf(row, 'name', entry.name),
-    ...entry.shownAs.map((wording) => textOf(row, 'wording', wording)),
+    ...[...entry.shownAs, ...(entry.askedAs ?? [])].map((wording) => textOf(row, 'wording', wording)),
   ]);
   const tokens = new Map<string, Text>();
   const phrases = new Map<string, Text[]>();

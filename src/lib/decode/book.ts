@@ -1,0 +1,96 @@
+import type { Sign } from '../../schemas/entry.ts';
+import { compile, slowPattern } from './pattern.ts';
+import { addPhrase, emptyTree } from './phrases.ts';
+import type { PhraseTree } from './phrases.ts';
+import type { SignBook } from './types.ts';
+
+/** What a phrase or a pattern of the book stands for. */
+export interface Mark {
+  readonly kind:
+    'code' | 'alias' | 'name' | 'wording' | 'sign' | 'type' | 'host' | 'service' | 'variant-code' | 'variant';
+  /** The entry's index, or the service's for the last four kinds. */
+  readonly index: number;
+  /** The variant's index at its service. */
+  readonly variant: number;
+  readonly text: string;
+  readonly where: Sign['where'];
+  words: number;
+}
+
+/** The book made ready for reading texts. */
+export interface ReadyBook {
+  readonly book: SignBook;
+  readonly tree: PhraseTree<Mark>;
+  readonly patterns: readonly { readonly regex: RegExp; readonly mark: Mark }[];
+  /** The index of an entry by its HTTP status. */
+  readonly statuses: ReadonlyMap<number, number>;
+  readonly slugs: ReadonlyMap<string, number>;
+  /** The codes and aliases of all entries in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+const ready = new WeakMap<SignBook, ReadyBook>();
+
+/** Returns a book made ready for reading; the work is done once for each book. */
+export function open(book: SignBook): ReadyBook {
+  let opened = ready.get(book);
+  if (!opened) {
+    opened = prepare(book);
+    ready.set(book, opened);
+  }
+  return opened;
+}
+
+function prepare(book: SignBook): ReadyBook {
+  const tree = emptyTree<Mark>();
+  const patterns: { regex: RegExp; mark: Mark }[] = [];
+  const statuses = new Map<number, number>();
+  const slugs = new Map<string, number>();
+
+  const phrase = (
+    kind: Mark['kind'],
+    index: number,
+    text: string,
+    variant = -1,
+    where?: Sign['where'],
+  ): void => {
+    const mark: Mark = { kind, index, variant, text, where, words: 0 };
+    mark.words = addPhrase(tree, text, mark);
+  };
+  const sign = (kind: Mark['kind'], index: number, { text, pattern, where }: Sign, variant = -1): void => {
+    if (text) phrase(kind, index, text, variant, where);
+    const regex = pattern && !slowPattern(pattern) ? compile(pattern) : null;
+    if (regex) patterns.push({ regex, mark: { kind, index, variant, text: '', where, words: 4 } });
+  };
+
+  book.entries.forEach((entry, index) => {
+    slugs.set(entry.slug, index);
+    if (/^\d{3}$/.test(entry.code)) statuses.set(Number(entry.code), index);
+    else phrase('code', index, entry.code);
+    for (const alias of entry.aliases) phrase('alias', index, alias);
+    for (const wording of entry.shownAs) phrase('wording', index, wording);
+    for (const one of entry.signs) sign('sign', index, one);
+    phrase('name', index, entry.name);
+    for (const name of typeNames(entry.name)) phrase('type', index, name);
+  });
+  book.services.forEach((service, index) => {
+    for (const host of service.hosts) phrase('host', index, host);
+    for (const one of service.signs) sign('service', index, one);
+    service.variants.forEach((variant, at) => {
+      if (variant.code) phrase('variant-code', index, variant.code, at);
+      for (const one of variant.signs) sign('variant', index, one, at);
+    });
+  });
+  const names = new Set(
+    book.entries.flatMap(({ code, aliases }) => [code, ...aliases].map((name) => name.toLowerCase())),
+  );
+  return { book, tree, patterns, statuses, slugs, names };
+}
+
+// `Not Found` is also raised as NotFound, NotFoundError, NotFoundException and written NOT_FOUND.
+function typeNames(name: string): string[] {
+  const words = name.replace(/['’]/g, '').match(/[A-Za-z]+/g) ?? [];
+  const joined = words.join('');
+  const types = [`${joined}Error`, `${joined}Exception`];
+  return words.length > 1 ? [joined, words.join('_'), ...types] : types;
+}

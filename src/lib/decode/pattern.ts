@@ -1,0 +1,71 @@
+import type { PhraseHit } from './phrases.ts';
+import { tokenAt } from './tokens.ts';
+import type { Tokens, Work } from './tokens.ts';
+
+const mostRepeats = 64;
+const mostPaths = 4096;
+const mostMatches = 50;
+
+/**
+ * Returns why a sign's regular expression is refused, or null when it is safe: only bounded repetition of
+ * single characters or classes, so that its time on any text grows with the length and no faster.
+ */
+export function slowPattern(source: string): string | null {
+  let paths = 1;
+  let inClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') {
+      const next = source[at + 1] ?? '';
+      if (!inClass && (/[1-9]/.test(next) || next === 'k')) return 'refers back to a group';
+      at++;
+    } else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(' && /^\?<[=!]/.test(source.slice(at + 1, at + 4))) return 'looks behind';
+    else if (char === '*' || char === '+') return `repeats without a limit (${char})`;
+    else if (char === '{') {
+      const repeat = /^\{(\d{1,6})(,)?(\d{0,6})\}/.exec(source.slice(at, at + 16));
+      if (!repeat) continue;
+      const least = Number(repeat[1]);
+      if (repeat[2] && !repeat[3]) return `repeats without a limit (${repeat[0]})`;
+      const most = repeat[3] ? Number(repeat[3]) : least;
+      if (most > mostRepeats) return `repeats more than ${mostRepeats} times (${repeat[0]})`;
+      if (source[at - 1] === ')' && source[at - 2] !== '\\') return `repeats a group (${repeat[0]})`;
+      paths *= most - least + 1;
+    } else if (char === '?' && source[at - 1] === ')' && source[at - 2] !== '\\')
+      return 'repeats a group (?)';
+    else if (char === '?' && source[at - 1] !== '(') paths *= 2;
+  }
+  if (paths > mostPaths) return 'has too many ways to match';
+  return compile(source) ? null : 'is no valid regular expression';
+}
+
+/** Returns the sign's regular expression ready to run over a whole text, or null when it is not valid. */
+export function compile(source: string): RegExp | null {
+  try {
+    return new RegExp(source, 'gi');
+  } catch {
+    return null;
+  }
+}
+
+/** Finds the first places of each pattern in a text, as hits like those of phrases. */
+export function findPatterns<Mark>(
+  patterns: readonly { readonly regex: RegExp; readonly mark: Mark }[],
+  tokens: Tokens,
+  work: Work,
+): PhraseHit<Mark>[] {
+  const hits: PhraseHit<Mark>[] = [];
+  for (const { regex, mark } of patterns) {
+    let found = 0;
+    work.steps += tokens.text.length;
+    for (const { 0: words, index: start } of tokens.text.matchAll(regex)) {
+      const end = start + words.length;
+      const first = Math.min(tokenAt(tokens, start), tokens.count - 1);
+      if (words && first >= 0)
+        hits.push({ start, end, first, last: Math.max(first, tokenAt(tokens, end - 1)), mark });
+      if (++found >= mostMatches) break;
+    }
+  }
+  return hits;
+}

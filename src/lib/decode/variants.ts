@@ -1,0 +1,91 @@
+import type { ReadyBook } from './book.ts';
+import type { Clue } from './clues.ts';
+import type { ServiceHit } from './services.ts';
+
+const widest = 400;
+const shortest = 14;
+
+/** A service, and the variant that fits, with the places that say so. */
+export interface ServiceChoice {
+  readonly service: number;
+  readonly variant: number;
+  /** The entry of the variant, or -1. */
+  readonly entry: number;
+  readonly hits: readonly ServiceHit[];
+}
+
+/** Returns the service that an error concerns and its variant that fits best, or null. */
+export function chooseService(
+  clue: Clue | null,
+  hits: readonly ServiceHit[],
+  seen: ReadonlySet<number>,
+  opened: ReadyBook,
+  text: string,
+): ServiceChoice | null {
+  let best: { score: number; choice: ServiceChoice } | null = null;
+  const addressed = clue !== null && /:\/\//.test(lineOf(text, clue.start));
+  for (const service of new Set(hits.map((hit) => hit.service))) {
+    const own = hits.filter((hit) => hit.service === service);
+    const near = clue && own.some((hit) => hit.line === clue.line);
+    const named = own.some((hit) => !hit.host && hit.variant < 0);
+    const hosted = own.some((hit) => hit.host && !hit.happy && (!addressed || near));
+    const fit = fitVariant(service, own, seen, opened, named || hosted);
+    const inSuccess = fit?.shown && seen.size === 0 && own.some((hit) => hit.host);
+    if (!named && !hosted && !inSuccess && !fit?.unique) continue;
+    const score = (near ? 4 : 0) + (hosted ? 2 : 0) + (named ? 3 : 0) + (fit ? 2 + fit.strength : 0);
+    if (best && best.score >= score) continue;
+    best = { score, choice: { service, variant: fit?.variant ?? -1, entry: fit?.entry ?? -1, hits: own } };
+  }
+  return best?.choice ?? null;
+}
+
+interface Fit {
+  readonly variant: number;
+  readonly entry: number;
+  readonly strength: number;
+  /** A code or sign of it stands in the text. */
+  readonly shown: boolean;
+  /** That code is this service's alone. */
+  readonly unique: boolean;
+}
+
+function fitVariant(
+  service: number,
+  own: readonly ServiceHit[],
+  seen: ReadonlySet<number>,
+  opened: ReadyBook,
+  sure: boolean,
+): Fit | null {
+  const { services } = opened.book;
+  let best: Fit | null = null;
+  (services[service]?.variants ?? []).forEach((variant, index) => {
+    const entry = opened.slugs.get(variant.entry);
+    if (entry === undefined) return;
+    const shown = own.filter((hit) => hit.variant === index).length;
+    const agrees = variant.status !== undefined && seen.has(variant.status);
+    const differs = variant.status !== undefined && seen.size > 0 && !agrees;
+    const plain = !variant.code && variant.signs.length === 0;
+    if (differs || (shown === 0 && !(plain && agrees && sure))) return;
+    const unique = shown > 0 && variant.code !== undefined && isOnly(variant.code, service, opened);
+    const strength = shown * 2 + (agrees ? 2 : 0);
+    if (!best || strength > best.strength)
+      best = { variant: index, entry, strength, shown: shown > 0, unique };
+  });
+  return best;
+}
+
+// A long code that one service alone uses gives that service away; a short one, or an entry's own, is anybody's.
+function isOnly(code: string, service: number, opened: ReadyBook): boolean {
+  if (code.length <= shortest || !/[_/]|[a-z][A-Z]/.test(code) || opened.names.has(code.toLowerCase()))
+    return false;
+  return !opened.book.services.some(
+    (other, index) => index !== service && other.variants.some((variant) => variant.code === code),
+  );
+}
+
+function lineOf(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - widest), at);
+  const after = text.slice(at, at + widest);
+  const end = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
+}

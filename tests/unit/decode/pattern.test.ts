@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findPatterns, slowPattern } from '../../../src/lib/decode/pattern.ts';
+import { tokenise } from '../../../src/lib/decode/tokens.ts';
+
+describe('slowPattern', () => {
+  const refused: [string, string][] = [
+    ['a*', 'repeats without a limit (*)'],
+    ['a+', 'repeats without a limit (+)'],
+    ['a{2,}', 'repeats without a limit ({2,})'],
+    ['a{1,65}', 'repeats more than 64 times ({1,65})'],
+    ['(ab){2}', 'repeats a group ({2})'],
+    ['(?:ab)?', 'repeats a group (?)'],
+    [String.raw`(a)\1`, 'refers back to a group'],
+    [String.raw`(?<x>a)\k<x>`, 'refers back to a group'],
+    ['(?<=a)b', 'looks behind'],
+    ['(?<!a)b', 'looks behind'],
+    ['a{0,64}a{0,64}b', 'has too many ways to match'],
+    ['(a', 'is no valid regular expression'],
+  ];
+  for (const [source, reason] of refused)
+    it(`refuses ${source}`, () => assert.equal(slowPattern(source), reason));
+
+  const allowed = [
+    'a{1,64}',
+    '[*+]',
+    String.raw`\*\+\{2,\}`,
+    'colou?r',
+    '(?:GET|POST) /',
+    String.raw`\d{1,9}ms`,
+    '[^(]{2}',
+  ];
+  for (const source of allowed) it(`allows ${source}`, () => assert.equal(slowPattern(source), null));
+});
+
+describe('findPatterns', () => {
+  const find = (regex: RegExp, text: string): [number, number, number, number][] =>
+    findPatterns([{ regex, mark: 'x' }], tokenise(text, { steps: 0 }), { steps: 0 }).map(
+      ({ start, end, first, last }) => [start, end, first, last],
+    );
+  it('says where a pattern stands and which words it spans', () =>
+    assert.deepEqual(find(/b c/gi, 'a B C d'), [[2, 5, 1, 2]]));
+  it('finds each place, on each call', () => {
+    const regex = /x/gi;
+    assert.equal(find(regex, 'x x').length, 2);
+    assert.equal(find(regex, 'x x').length, 2);
+  });
+  it('does not count empty matches', () => assert.deepEqual(find(/a{0,1}/gi, 'bb'), []));
+  it('stops after fifty', () => assert.equal(find(/x/gi, 'x '.repeat(80)).length, 50));
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  aliasPath,
+  codesPath,
+  entryPath,
+  familyPath,
+  pagefindPath,
+  withBase,
+  withoutBase,
+  wordsPath,
+} from '../../src/lib/paths.ts';
+
+describe('the URL contract', () => {
+  const contract = [
+    ['an entry', entryPath('429'), '/errors/429/'],
+    ['an alias keeps its case', aliasPath('ECONNRESET'), '/errors/ECONNRESET/'],
+    ['a reference page', familyPath('integrations-api-errors'), '/integrations-api-errors/'],
+    ['an entry on it', familyPath('integrations-api-errors', '429'), '/integrations-api-errors/#429'],
+    ['the list of codes', codesPath, '/find/codes.json'],
+    ['the list of words', wordsPath, '/find/words.json'],
+    ['the full-text index', pagefindPath, '/pagefind/pagefind.js'],
+  ] as const;
+  for (const [what, path, expected] of contract)
+    test(`${what}: ${expected}`, () => assert.equal(path, expected));
+});
+
+describe('a base path', () => {
+  const cases = [
+    ['/', '/errors/429/', '/errors/429/'],
+    ['', '/errors/429/', '/errors/429/'],
+    ['/docs', '/errors/429/', '/docs/errors/429/'],
+    ['/docs/', '/errors/429/', '/docs/errors/429/'],
+    ['/a/b/', '/', '/a/b/'],
+  ] as const;
+  for (const [base, path, whole] of cases) {
+    test(`“${base}” goes before ${path} and comes off again`, () => {
+      assert.equal(withBase(base, path), whole);
+      assert.equal(withoutBase(base, whole), path);
+    });
+  }
+
+  test('stands for the root when nothing follows it', () =>
+    assert.equal(withoutBase('/docs/', '/docs'), '/'));
+
+  test('does not hold a path that lies elsewhere, not even one that begins with the same letters', () => {
+    for (const path of ['/', '/errors/429/', '/docsify/', '/Docs/'])
+      assert.equal(withoutBase('/docs/', path), null);
+  });
+});

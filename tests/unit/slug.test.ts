@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { breakable, compareCodes, slugOf } from '../../src/lib/slug.ts';
+
+test('a slug is the code in lower case, with nothing else changed', () => {
+  const cases = [
+    ['429', '429'],
+    ['ECONNRESET', 'econnreset'],
+    ['invalid_grant', 'invalid_grant'],
+    ['CERT_HAS_EXPIRED', 'cert_has_expired'],
+    ['Cloudflare-1020', 'cloudflare-1020'],
+    ['1.2.A', '1.2.a'],
+  ] as const;
+  for (const [code, slug] of cases) assert.equal(slugOf(code), slug);
+});
+
+test('codes are ordered by number, then by letter, words after numbers', () => {
+  const ordered = [
+    '99',
+    '400',
+    '429',
+    '520',
+    '1020',
+    'ECONNRESET',
+    'ETIMEDOUT',
+    'cloudflare-1020',
+    'invalid_grant',
+  ];
+  assert.deepEqual([...ordered].reverse().sort(compareCodes), ordered);
+  assert.deepEqual([...ordered].sort(compareCodes), ordered);
+});
+
+test('codes that begin with the same number are ordered by what follows', () => {
+  assert.deepEqual(['400-b', '400', '400-a'].sort(compareCodes), ['400', '400-a', '400-b']);
+});
+
+test('a code is equal to itself and to nothing else', () => {
+  assert.equal(compareCodes('429', '429'), 0);
+  assert.equal(compareCodes('EPIPE', 'EPIPE'), 0);
+  assert.notEqual(compareCodes('EPIPE', 'epipe'), 0);
+});
+
+test('a long code may break after each underscore, and nowhere else', () => {
+  assert.equal(breakable('CERT_HAS_EXPIRED'), 'CERT_<wbr>HAS_<wbr>EXPIRED');
+  assert.equal(breakable('bad-gateway'), 'bad-gateway');
+});
