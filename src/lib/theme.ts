@@ -3,6 +3,3 @@ export const themeKey = 'theme';
 
 /** Runs in the head before the first paint: sets the remembered choice of light or dark, and keeps room for a log in the fragment. Storage may be blocked, and then the system decides. */
 export const themeScript = `try{let t=localStorage.getItem("${themeKey}");if(t=="light"||t=="dark")document.documentElement.dataset.theme=t}catch{}if(location.hash.startsWith("#log="))document.documentElement.dataset.log=""`;
-
-/** The hash of `themeScript` for the content security policy (CSP Level 3, hash-source). A unit test computes it anew. */
-export const themeScriptHash = 'sha256-+ULk2N0va7G6/O2zTkP2QnEYn1l7NA0qwn7kIdZOVV0=';

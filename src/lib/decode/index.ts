@@ -22,7 +22,10 @@ const ofService: ReadonlySet<Mark['kind']> = new Set(['host', 'service', 'varian
 export function decode(text: string, book: SignBook, work: Work = { steps: 0 }): Finding[] {
   const opened = open(book);
   const tokens = tokenise(text, work);
-  const phrases = [...findPhrases(opened.tree, tokens, work), ...findPatterns(opened.patterns, tokens, work)];
+  const phrases = [
+    ...findPhrases(opened.tree, tokens, work),
+    ...findPatterns(opened.patterns, tokens, work),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
   const statuses = findStatuses(
     tokens,
     (status) => opened.statuses.has(status),

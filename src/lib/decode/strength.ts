@@ -51,6 +51,8 @@ function machineStrength(hit: PhraseHit<Mark>, tokens: Tokens): number {
 
 function wordStrength(hit: PhraseHit<Mark>, tokens: Tokens): number {
   const { mark } = hit;
+  // A wording with a number of its own, such as an error page’s “Error 1020”, says more than the status around it.
+  if (mark.words > 1 && mark.kind !== 'sign' && /(?<!\d)\d{4,5}(?!\d)/.test(mark.text)) return 102;
   const base = [0, 10, 22, 32][mark.words] ?? 40;
   const coded = mark.words === 1 && /_|[a-z][A-Z]|[A-Za-z]\d/.test(mark.text);
   const chosen = coded ? 50 : mark.kind === 'sign' ? Math.max(base, 22) + 2 : base;
