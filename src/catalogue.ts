@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildCatalogue, type Entry } from './lib/catalogue.ts';
+import { buildCatalogue } from './lib/catalogue.ts';
+import type { Entry } from './lib/model.ts';
 import { decode } from './lib/decode/index.ts';
 import type { Span } from './lib/decode/types.ts';
 import { formatProblems } from './lib/problems.ts';

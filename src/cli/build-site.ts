@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { redirectPage, redirectsOf } from '../lib/export/redirects.ts';
-import type { Catalogue } from '../lib/catalogue.ts';
+import type { Catalogue } from '../lib/model.ts';
 import { withBase } from '../lib/paths.ts';
 import { formatProblems } from '../lib/problems.ts';
 import { projectRoot, readContent } from './content.ts';

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
-import { buildCatalogue, type Catalogue, type EntrySource, type FamilySource } from '../lib/catalogue.ts';
-import type { Problem, ProblemKind } from '../lib/problems.ts';
+import { buildCatalogue } from '../lib/catalogue.ts';
+import type { Catalogue, EntrySource, FamilySource } from '../lib/model.ts';
+import { checkBody } from '../lib/check-body.ts';
+import type { Problem } from '../lib/problems.ts';
 import { slugOf } from '../lib/slug.ts';
 import { validate } from '../lib/validate.ts';
 import { entry } from '../schemas/entry.ts';
@@ -14,13 +16,6 @@ import { listFiles, parseYaml, readSource, type SourceFile } from './source-file
 
 /** The project’s own folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Problems that a file which could not be read may cause in another one: not reported, the first is enough. */
-const dependent: ReadonlySet<ProblemKind> = new Set([
-  'unknown-related',
-  'unknown-replacement',
-  'unknown-code',
-]);
 
 const familiesFile = 'content/families.yaml';
 
@@ -34,20 +29,26 @@ export async function readContent(
   const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
   const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems);
   const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides);
-  const unread = new Set(problems.map(({ file }) => path.posix.basename(file, '.mdx')));
-  const certain = between.filter(({ kind, found }) => !dependent.has(kind) || !unread.has(slugOf(found)));
-  return {
-    catalogue,
-    problems: [
-      ...problems,
-      ...(unread.size > 0 ? certain.filter(({ kind }) => kind !== 'empty-family') : certain),
-    ],
-  };
+  const unread = [...new Set(problems.map(({ file }) => file))];
+  return { catalogue, problems: [...problems, ...between.filter((problem) => !follows(problem, unread))] };
+}
+
+/** Tells whether a problem may be there only because another file could not be read: that one is enough. */
+function follows({ kind, found }: Problem, unread: readonly string[]): boolean {
+  if (kind === 'unknown-family') return unread.includes(familiesFile);
+  if (kind === 'empty-family') return unread.some((file) => file.startsWith(`content/errors/${found}/`));
+  if (!['unknown-related', 'unknown-replacement', 'unknown-code'].includes(kind)) return false;
+  return unread.some((file) => path.posix.basename(file, '.mdx') === slugOf(found));
 }
 
 async function readFamilies(root: string, problems: Problem[]): Promise<FamilySource[]> {
   const items = parseYaml(await readFile(path.join(root, familiesFile), 'utf8'), familiesFile, problems);
-  if (!Array.isArray(items)) return [];
+  if (items === undefined) return [];
+  if (!Array.isArray(items)) {
+    const expected = 'a list of families, each beginning with “- slug: …”';
+    problems.push({ kind: 'wrong-value', file: familiesFile, found: 'no list', expected });
+    return [];
+  }
   return items.flatMap((item: unknown, index) => {
     const result = validate(family, item, familiesFile, `${index}.`);
     problems.push(...result.problems);
@@ -62,7 +63,7 @@ async function readEntries(root: string, problems: Problem[]): Promise<EntrySour
     problems.push({ kind: 'wrong-file', file, found: file, expected });
     return false;
   });
-  const sources = await Promise.all(files.map((file) => readSource(root, file, entry, problems)));
+  const sources = await Promise.all(files.map((file) => readSource(root, file, entry, problems, checkBody)));
   return sources.flatMap((source) => (source ? [{ ...source, family: source.file.split('/')[2]! }] : []));
 }
 

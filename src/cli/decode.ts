@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { decode } from '../lib/decode/index.ts';
 import type { Finding, SignBook } from '../lib/decode/types.ts';
-import type { Entry } from '../lib/catalogue.ts';
+import type { Entry } from '../lib/model.ts';
 import { entryPath } from '../lib/paths.ts';
 import { readInput, readLines, textOf } from './input.ts';
 import { readBook } from './sign-book.ts';

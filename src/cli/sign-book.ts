@@ -1,4 +1,4 @@
-import type { Catalogue } from '../lib/catalogue.ts';
+import type { Catalogue } from '../lib/model.ts';
 import type { SignBook } from '../lib/decode/types.ts';
 import { readContent } from './content.ts';
 import { Unusable } from './unusable.ts';

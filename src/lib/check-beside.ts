@@ -1,5 +1,5 @@
 import type { Beside } from './beside.ts';
-import type { EntrySource } from './catalogue.ts';
+import type { EntrySource } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import { slugOf } from './slug.ts';

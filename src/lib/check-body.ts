@@ -1,4 +1,4 @@
-import type { EntrySource } from './catalogue.ts';
+import type { EntrySource } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import { requiredSections, sectionsOf, type Section } from './sections.ts';
@@ -7,23 +7,19 @@ import { requiredSections, sectionsOf, type Section } from './sections.ts';
 const stubLength = 40;
 
 /** Finds what is wrong with the sections of an entry: missing, out of order, twice, empty, steps without numbers. */
-export function checkBody({ file, body }: EntrySource): Problem[] {
+export function checkBody({ file, body }: Pick<EntrySource, 'file' | 'body'>): Problem[] {
   const sections = sectionsOf(body);
   const titles = sections.map(({ title }) => title);
   const missing = requiredSections.filter((title) => !titles.includes(title));
   const present = requiredSections.filter((title) => titles.includes(title));
-  const problems: Problem[] = missing.map((title) => ({
-    kind: 'missing-section',
-    file,
-    found: titles.length > 0 ? titles.map((other) => `## ${other}`).join(', ') : 'no section',
-    expected: `## ${title}`,
-    nearest: nearest(
-      title,
-      titles.filter((other) => !(requiredSections as readonly string[]).includes(other)),
-    ),
-  }));
+  const others = titles.filter((title) => !(requiredSections as readonly string[]).includes(title));
+  const problems: Problem[] = missing.map((title) => {
+    const meant = nearest(title, others);
+    const found = (meant ? [meant] : titles).map((other) => `## ${other}`).join(', ') || 'no section';
+    return { kind: 'missing-section', file, found, expected: `## ${title}` };
+  });
   const start = titles.slice(0, present.length);
-  if (start.some((title, index) => title !== present[index])) {
+  if (missing.length === 0 && start.some((title, index) => title !== present[index])) {
     const expected = `${present.map((title) => `## ${title}`).join(', then ')}, before any other section`;
     problems.push({
       kind: 'section-order',
@@ -48,8 +44,14 @@ function checkSection(file: string, { title, body }: Section): Problem[] {
         file,
         at: `## ${title}`,
         found: `${body.length} characters`,
-        expected: `at least ${stubLength}`,
+        expected: `at least ${stubLength} characters`,
       },
+    ];
+  }
+  const placeholder = /\[[A-Z][^\]\n]*\.\](?!\()/.exec(body)?.[0];
+  if (placeholder) {
+    return [
+      { kind: 'placeholder', file, at: `## ${title}`, found: placeholder, expected: 'words of your own' },
     ];
   }
   if (title === 'What to do' && !/^1\. /m.test(body)) {

@@ -1,4 +1,4 @@
-import type { EntrySource } from './catalogue.ts';
+import type { EntrySource } from './model.ts';
 import { slowPattern } from './decode/pattern.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -39,7 +39,14 @@ function checkAliases(entries: readonly EntrySource[], fileOf: ReadonlyMap<strin
   );
 }
 
-function checkRelated({ file, data }: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+const nearestOther = (code: string, { data }: EntrySource, fileOf: ReadonlyMap<string, string>) =>
+  nearest(
+    code,
+    [...fileOf.keys()].filter((slug) => slug !== slugOf(data.code)),
+  );
+
+function checkRelated(entry: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+  const { file, data } = entry;
   const seen = new Set<string>();
   return (data.related ?? []).flatMap((item, index): Problem[] => {
     const code = typeof item === 'string' ? item : item.code;
@@ -55,13 +62,14 @@ function checkRelated({ file, data }: EntrySource, fileOf: ReadonlyMap<string, s
         ...place,
         kind: 'unknown-related',
         expected: 'the code of an entry that exists',
-        nearest: nearest(slug, fileOf.keys()),
+        nearest: nearestOther(slug, entry, fileOf),
       },
     ];
   });
 }
 
-function checkReplacement({ file, data }: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+function checkReplacement(entry: EntrySource, fileOf: ReadonlyMap<string, string>): Problem[] {
+  const { file, data } = entry;
   const code = data.retired?.replacedBy;
   if (code === undefined || (fileOf.has(slugOf(code)) && slugOf(code) !== slugOf(data.code))) return [];
   const expected = 'the code of another entry that exists';
@@ -72,7 +80,7 @@ function checkReplacement({ file, data }: EntrySource, fileOf: ReadonlyMap<strin
       at: 'retired.replacedBy',
       found: code,
       expected,
-      nearest: nearest(code, fileOf.keys()),
+      nearest: nearestOther(code, entry, fileOf),
     },
   ];
 }
@@ -81,6 +89,9 @@ function checkPatterns({ file, data }: EntrySource): Problem[] {
   return (data.signs ?? []).flatMap(({ pattern }, index): Problem[] => {
     const reason = pattern === undefined ? null : slowPattern(pattern);
     if (pattern === undefined || reason === null) return [];
-    return [{ kind: 'slow-pattern', file, at: `signs.${index}.pattern`, found: pattern, expected: reason }];
+    const expected =
+      'a valid pattern that repeats single characters or classes, each with a limit, as \\d{1,4} does';
+    const found = `${pattern}, which ${reason}`;
+    return [{ kind: 'slow-pattern', file, at: `signs.${index}.pattern`, found, expected }];
   });
 }

@@ -1,4 +1,4 @@
-import type { EntrySource, FamilySource } from './catalogue.ts';
+import type { EntrySource, FamilySource } from './model.ts';
 import { checkBody } from './check-body.ts';
 import { checkLinks } from './check-links.ts';
 import { nearest } from './nearest.ts';

@@ -1,6 +1,6 @@
 /** The mistakes an author can make: kind → what went wrong, in a few words. The one table of them. */
 export const problemKinds = {
-  'bad-yaml': 'the frontmatter is no valid YAML',
+  'bad-yaml': 'this is no valid YAML',
   'no-frontmatter': 'the file does not begin with frontmatter between two lines of ---',
   'wrong-file': 'this file does not belong here',
   'unknown-key': 'unknown key',
@@ -12,6 +12,7 @@ export const problemKinds = {
   'section-order': 'the sections are out of order',
   'repeated-section': 'a section stands twice',
   'stub-section': 'a section is a stub',
+  placeholder: 'the template’s brackets are still there',
   'steps-not-numbered': 'what to do is no numbered list',
   'file-name': 'the file name is not the slug of the code',
   'unknown-family': 'the folder is no family',
@@ -26,12 +27,12 @@ export const problemKinds = {
   'unknown-related': 'a related code does not exist',
   'related-self': 'an entry is related to itself',
   'duplicate-related': 'a related code stands twice',
-  'unknown-replacement': 'the replacing code does not exist',
+  'unknown-replacement': 'the replacing code is no other entry',
   'unknown-code': 'there is no entry with this code',
   'duplicate-order': 'two files have the same order',
   'duplicate-wording': 'a wording stands for two entries',
-  'example-leads-elsewhere': 'decoding the example finds another entry',
-  'slow-pattern': 'a sign’s pattern could be slow',
+  'example-leads-elsewhere': 'decoding the example does not find this entry first',
+  'slow-pattern': 'a sign’s pattern is refused',
 } as const;
 
 /** What kind of mistake it is. */

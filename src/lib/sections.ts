@@ -39,7 +39,9 @@ export function htmlSections(html: string): HtmlSection[] {
 
 /** Puts a prefix before every id and same-page link in HTML, so that two entries can stand on one page. */
 export const prefixIds = (html: string, prefix: string): string =>
-  html.replace(/ (id="|href="#)/g, (_, attribute: string) => ` ${attribute}${prefix}-`);
+  html.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/ (?:id="|href="#)/g, (attribute) => `${attribute}${prefix}-`),
+  );
 
 /** Returns what stands before the first `<h2>` of rendered Markdown. */
 export const leadOf = (html: string): string => html.split('<h2 id="', 1)[0]?.trim() ?? '';

@@ -22,15 +22,18 @@ export function validate<T extends z.ZodType>(
 ): { data: z.infer<T>; problems: [] } | { data: undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    problemsOf(issue, schema as Schema, value, file, prefix),
-  );
+  const wrongType = result.error.issues
+    .filter(({ code }) => code === 'invalid_type')
+    .map(({ path }) => path.join('.'));
+  const problems = result.error.issues
+    .filter(({ code, path }) => code === 'invalid_type' || !wrongType.includes(path.join('.')))
+    .flatMap((issue) => problemsOf(issue, schema as Schema, value, file, prefix));
   return { data: undefined, problems };
 }
 
 function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, prefix: string): Problem[] {
   const field = schemaAt(schema, issue.path);
-  const at = `${prefix}${issue.path.join('.')}` || undefined;
+  const at = `${prefix}${issue.path.join('.')}`.replace(/\.$/, '') || undefined;
   const found = show(valueAt(root, issue.path));
   const sentence = field?.description;
   const base = { file, at };
@@ -46,7 +49,7 @@ function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, p
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    if (found === 'nothing') return [missing(base, `one of ${values.join(', ')}`, sentence)];
+    if (found === 'nothing') return [missing(base, explain(`one of ${values.join(', ')}`, sentence))];
     const value = String(valueAt(root, issue.path));
     return [
       {
@@ -79,19 +82,38 @@ function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, p
       },
     ];
   }
-  if (found === 'nothing') return [missing(base, lower(issue.message), sentence)];
-  return [{ ...base, kind: 'wrong-value', found, expected: explain(lower(issue.message), sentence) }];
+  if (issue.code === 'invalid_union') {
+    const misfit = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
+    const fitting = issue.errors.find((inner) => !inner.some(misfit)) ?? issue.errors[0] ?? [];
+    return fitting.flatMap((inner) => {
+      const whole = { ...inner, path: [...issue.path, ...inner.path] };
+      return problemsOf(whole, schema, root, file, prefix);
+    });
+  }
+  if (found === 'nothing') return [missing(base, sentence ?? lower(issue.message))];
+  return [{ ...base, kind: 'wrong-value', found, expected: explain(ruleOf(issue, found), sentence) }];
 }
 
-const missing = (
-  base: { file: string; at: string | undefined },
-  rule: string,
-  sentence?: string,
-): Problem => ({
+/** How an author calls the types of YAML. */
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+function ruleOf(issue: Issue, found: string): string {
+  if (issue.code === 'too_small' && issue.origin === 'string') return `at least ${issue.minimum} characters`;
+  if (issue.code !== 'invalid_type') return lower(issue.message);
+  const bare = issue.expected === 'string' && /^(?:[\d.+-]+|true|false)$/.test(found);
+  return bare ? `text, so in quotes: '${found}'` : (typeWords[issue.expected] ?? issue.expected);
+}
+
+const missing = (base: { file: string; at: string | undefined }, expected: string): Problem => ({
   ...base,
   kind: 'missing-key',
   found: 'nothing',
-  expected: sentence ?? rule,
+  expected,
 });
 
 const explain = (rule: string, sentence?: string): string => (sentence ? `${rule}. ${sentence}` : rule);
@@ -100,7 +122,8 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function show(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text || '""';
+  const plain = text !== '' && text === text.trim() && !text.includes('\n') ? text : JSON.stringify(text);
+  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -111,7 +134,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function unwrap(schema: Schema | undefined): Schema | undefined {
-  const inner = schema?.def?.innerType;
+  const inner = schema?.def?.innerType ?? schema?.def?.options?.find(({ def }) => def?.shape);
   return inner ? unwrap(inner) : schema;
 }
 

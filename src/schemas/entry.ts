@@ -71,10 +71,7 @@ export const sign = z
 
 /** The frontmatter of one entry: everything about one code except its prose. Unknown keys are errors. */
 export const entry = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-    .describe('The code as a log shows it; its lower case is the file name.'),
+  code: token.describe('The code as a log shows it; its lower case is the file name.'),
   name: line(60).describe('The reason phrase, or a plain name when there is none.'),
   summary: line(160).describe(
     'What happened and what to do, in plain words, at most 160 characters, no markup.',
@@ -101,6 +98,7 @@ export const entry = z.strictObject({
     .string()
     .min(20)
     .max(4000)
+    .regex(/^(?!\[a log)/, 'a log in place of the template’s [brackets]')
     .describe('A log as it really looks, made up by us; decoding it must find this entry.'),
   related: list(
     z.union([

@@ -6,7 +6,7 @@ import { line, list } from './scalar.ts';
 export const family = z.strictObject({
   slug: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
+    .regex(/^[a-z][a-z0-9-]*$/, 'a lower-case letter, then lower-case letters, digits and "-" only')
     .describe('The folder below content/errors and the address of the reference page.'),
   title: line(60).describe('The title of the reference page.'),
   description: line(160).describe('One sentence for search engines and cards, at most 160 characters.'),
@@ -22,7 +22,7 @@ export const family = z.strictObject({
     z.strictObject({
       slug: z
         .string()
-        .regex(/^[a-z0-9][a-z0-9-]*$/)
+        .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and "-" only')
         .describe('The anchor of the group, and what entries write in group.'),
       label: line(40).describe('What stands over the tiles of the group on the map.'),
       title: line(80).describe('The heading of the group on the reference page.'),

@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 export const line = (max: number) =>
   z
     .string()
-    .min(1)
     .max(max)
-    .regex(/^\S(?:[^\n]*\S)?$/, 'one line, no white space around it');
+    .regex(/^\S(?:[^\n]*\S)?$/, 'one line with words in it, no white space around them')
+    .regex(/^(?!\[[a-z]+ [a-z]+ [^\]]*\]$)/, 'words of your own in place of the template’s [brackets]');
 
 /** A name that can stand in an address: letters, digits, `.`, `_` and `-`. */
 export const token = z
@@ -20,8 +20,8 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 export const date = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-  z.iso.date(),
+  z.iso.date('a day that exists'),
 );
 
 /** An absolute `https:` address. */
-export const httpsUrl = z.url({ protocol: /^https$/ });
+export const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkLinks } from '../../src/lib/check-links.ts';
-import type { EntrySource } from '../../src/lib/catalogue.ts';
+import type { EntrySource } from '../../src/lib/model.ts';
 import { entrySource } from '../fixtures/sources.ts';
 
 /** Writes each problem as `kind file › at: found | expected | nearest`, files as their name alone. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { EntrySource, FamilySource } from '../../src/lib/catalogue.ts';
+import type { EntrySource, FamilySource } from '../../src/lib/model.ts';
 import { checkContent } from '../../src/lib/check.ts';
 import { body, entrySource, familySource, groups } from '../fixtures/sources.ts';
 

@@ -186,7 +186,7 @@ describe('an import that runs back is reported', () => {
     [
       'from a layout into the catalogue, over several lines',
       'src/layouts/A.astro',
-      "import {\n  catalogue,\n} from '../catalogue.ts';",
+      "import { \n  catalogue, \n } from '../catalogue.ts';",
       '../catalogue.ts',
     ],
     [

@@ -1,5 +1,5 @@
 import type { Action, Sign, Verdict } from '../../schemas/entry.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../model.ts';
 import type { EntrySigns } from '../decode/types.ts';
 
 /** One row of the codes file: code, name, position of its action, position of its verdict, aliases. */
@@ -24,11 +24,7 @@ type WordsRow = readonly [
 /** The words file: in the order of the codes file, summary, wordings, signs and ways of asking of each entry. */
 export interface WordsFile {
   readonly format: 1;
-  readonly entries: readonly (readonly [
-    summary: string,
-    shownAs: readonly string[],
-    signs: readonly Sign[],
-  ])[];
+  readonly entries: readonly WordsRow[];
 }
 
 /** One entry as the box knows it. */

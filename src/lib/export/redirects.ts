@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../model.ts';
 import { aliasPath, entryPath } from '../paths.ts';
 
 /** One address that leads on to an entry. */
