@@ -1,12 +1,14 @@
 import type { CodesFile } from '../lib/export/box.ts';
 import type { ReadLog } from '../lib/read-log.ts';
 import findings from '../styles/findings.css?inline';
+import log from '../styles/log.css?inline';
+import verdict from '../styles/verdict.css?inline';
 import { adopt, element } from './drawing.ts';
 import { Answers, type Answer } from './find-answers.ts';
 import { optionLink } from './find-option.ts';
 import { logView } from './log-view.ts';
 
-adopt(findings);
+adopt(log + verdict + findings);
 
 /** The box: a form whose field is a combobox over a list of entries (WAI-ARIA combobox pattern, list autocomplete). */
 class FindBox extends HTMLElement {

@@ -1,9 +1,11 @@
 import { logFragment, logPrefix, readLogFragment } from '../lib/log-link.ts';
 import type { ReadLog, ShownFinding } from '../lib/read-log.ts';
-import { writesWords } from '../lib/wording.ts';
+import { verdictWords, writesWords } from '../lib/wording.ts';
 import type { Action, Retry, Verdict } from '../schemas/entry.ts';
 import findings from '../styles/findings.css?inline';
+import log from '../styles/log.css?inline';
 import panel from '../styles/panel.css?inline';
+import verdict from '../styles/verdict.css?inline';
 import { adopt, element, icon } from './drawing.ts';
 import { findingLink, findingOptions, verdictChip } from './find-option.ts';
 import { fetchEntries } from './lists.ts';
@@ -11,11 +13,13 @@ import { readInWorker } from './log-reader.ts';
 import { logView } from './log-view.ts';
 import { waitElement } from './wait.ts';
 
-adopt(findings);
-adopt(panel);
+adopt(log + verdict + findings + panel);
 
 const unread =
   'The log could not be read, because the lists behind it could not be loaded. The entry below holds all the same.';
+
+/** The box of the page knows where the lists are. */
+const places = (): DOMStringMap => document.querySelector<HTMLElement>('find-box')!.dataset;
 
 /** The reader’s own log on an entry page: what was recognised in it, how long to wait, what to quote to support. */
 class LogPanel extends HTMLElement {
@@ -28,7 +32,8 @@ class LogPanel extends HTMLElement {
     if (!location.hash.startsWith(logPrefix)) return this.#clear();
     const fragment = readLogFragment(location.hash);
     if ('problem' in fragment) return this.#say(fragment.problem);
-    const { codes = '', words = '', slug = '' } = this.dataset;
+    const { codes = '', words = '' } = places();
+    const { slug } = this.dataset;
     const log = await fetchEntries(codes, words)
       .then((entries) => readInWorker(fragment.text, entries))
       .catch(() => undefined);
@@ -67,7 +72,7 @@ class LogPanel extends HTMLElement {
     section.dataset['action'] = action;
     section.setAttribute('aria-labelledby', 'mine');
     const wait = finding.retryAfter && verdict !== 'never' ? waitElement(finding.retryAfter) : undefined;
-    const heading = element('h2', '', wait?.title ?? this.dataset['heading'] ?? '');
+    const heading = element('h2', '', wait?.title ?? verdictWords[verdict].heading);
     heading.id = 'mine';
     const [host = '', code = ''] = [finding.service ?? '', this.dataset['code'] ?? ''];
     const top = element(
@@ -99,7 +104,7 @@ class LogPanel extends HTMLElement {
   }
 
   #rows(log: ReadLog): HTMLElement[] {
-    const options = findingOptions(log, this.dataset['home'] ?? '/');
+    const options = findingOptions(log, places()['home'] ?? '/');
     return options.map((option) => element('li', '', findingLink(option)));
   }
 

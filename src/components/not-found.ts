@@ -3,6 +3,7 @@ import { nearestEntries } from '../lib/nearest-entries.ts';
 import { entryPath, withBase, withoutBase } from '../lib/paths.ts';
 import { actionWords } from '../lib/wording.ts';
 import findings from '../styles/findings.css?inline';
+import verdict from '../styles/verdict.css?inline';
 import { adopt, element } from './drawing.ts';
 import { findingLink } from './find-option.ts';
 import { fetchJson } from './lists.ts';
@@ -55,7 +56,7 @@ class NotFound extends HTMLElement {
     const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
     const near = nearestEntries(asked, entries, 4).map(({ slug }) => bySlug.get(slug)!);
     if (near.length === 0) return;
-    adopt(findings);
+    adopt(verdict + findings);
     const rows = near.map(({ slug, code: text, name, action, verdict }) => {
       const href = withBase(home, entryPath(slug));
       return element(

@@ -1,7 +1,7 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import { adviceFor, inOrder, toGuide, type Beside, type GuideSource, type PlatformSource } from './beside.ts';
-import { checkBeside } from './check-beside.ts';
+import { checkBeside, checkOrder } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
@@ -18,7 +18,7 @@ export function buildCatalogue(
   const bySlug = new Map(entrySources.map((source) => [slugOf(source.data.code), source.data]));
   const beside = { platforms: inOrder(platforms), guides: inOrder(guideSources) };
   const entries = withWaysBack(entrySources.map((source) => toEntry(source, bySlug, beside)));
-  const families = familySources.map(({ data }) =>
+  const families = inOrder(familySources).map(({ data }) =>
     toFamily(
       data,
       entries.filter(({ family }) => family === data.slug),
@@ -32,6 +32,7 @@ export function buildCatalogue(
     },
     problems: [
       ...checkContent(entrySources, familySources),
+      ...checkOrder(familySources),
       ...checkBeside(entrySources, beside),
       ...checkExamples(entries),
     ],

@@ -24,7 +24,8 @@ export function checkBeside(entries: readonly EntrySource[], { platforms, guides
   return [...unknown, ...checkOrder(platforms), ...checkOrder(guides), ...checkWordings(entries, platforms)];
 }
 
-function checkOrder(sources: readonly { file: string; data: { order: number } }[]): Problem[] {
+/** Finds files of one kind that name the same place in their order. */
+export function checkOrder(sources: readonly { file: string; data: { order: number } }[]): Problem[] {
   const seen = new Map<number, string>();
   return sources.flatMap(({ file, data: { order } }): Problem[] => {
     const other = seen.get(order);

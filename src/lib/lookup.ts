@@ -21,6 +21,8 @@ export interface Match {
   readonly slug: string;
   readonly kind: 'code' | 'alias' | 'name' | 'wording' | 'near';
   readonly matched: string;
+  /** Whether it is likely enough to go there without asking. */
+  readonly sure: boolean;
 }
 
 interface Candidate {
@@ -30,6 +32,9 @@ interface Candidate {
 }
 
 const longest = 300;
+
+/** The least score of a match that one may follow without asking: two thirds of the words agree. */
+const sureScore = 20;
 
 /**
  * Returns the entries that a query means, best first, one match each: exact code in any dress, then whole
@@ -46,9 +51,9 @@ export function lookup(query: string, entries: readonly LookupEntry[], limit = 8
     ...begun(phrase, prepared),
     ...alike(asked, phrase, prepared),
   ];
-  for (const { text, kind } of candidates.sort((one, other) => other.score - one.score)) {
+  for (const { text, kind, score } of candidates.sort((one, other) => other.score - one.score)) {
     const slug = entries[text.row]?.slug ?? '';
-    if (!matches.has(slug)) matches.set(slug, { slug, kind, matched: text.text });
+    if (!matches.has(slug)) matches.set(slug, { slug, kind, matched: text.text, sure: score >= sureScore });
     if (matches.size >= limit) break;
   }
   return [...matches.values()];

@@ -8,8 +8,8 @@ import { entryPath } from './paths.ts';
 /** Returns the path of the entry that a text means, with the masked log in the fragment when it is one, or null when nothing is certain enough. */
 export function resolve(text: string, book: SignBook): string | null {
   const [match] = isLog(text) ? [] : lookup(text, book.entries, 1);
-  if (match && match.kind !== 'near') return entryPath(match.slug);
+  if (match?.sure && match.kind !== 'near') return entryPath(match.slug);
   const [finding] = decode(text, book);
   if (finding) return entryPath(finding.entry) + logFragment(excerpt(mask(text), finding.evidence));
-  return match ? entryPath(match.slug) : null;
+  return match?.sure ? entryPath(match.slug) : null;
 }

@@ -8,6 +8,7 @@ export const family = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, 'a lower-case letter, then lower-case letters, digits and "-" only')
     .describe('The folder below content/errors and the address of the reference page.'),
+  order: z.number().int().positive().describe('Its place on the map and in lists; each number once.'),
   title: line(60).describe('The title of the reference page.'),
   description: line(160).describe('One sentence for search engines and cards, at most 160 characters.'),
   introduction: z

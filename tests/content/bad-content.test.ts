@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { problemKinds } from '../../src/lib/problems.ts';
 import { fixtures, messageOf, mistakes } from '../fixtures/bad-content.ts';
 
 test('the content under every fixture is valid, so that a fixture shows its own mistake and no other', async () => {
@@ -17,6 +18,17 @@ describe('the author of bad content reads exactly what stands in message.txt', a
       assert.equal(await messageOf(name), await readFile(file, 'utf8'));
     });
   }
+});
+
+test('every kind of mistake has an example', async () => {
+  const messages = await Promise.all(
+    (await mistakes()).map((name) => readFile(path.join(fixtures, name, 'message.txt'), 'utf8')),
+  );
+  const shown = new Set(messages.flatMap((message) => message.match(/(?<=^content\/.*: ).*$/gm) ?? []));
+  assert.deepEqual(
+    Object.entries(problemKinds).filter(([, what]) => !shown.has(what)),
+    [],
+  );
 });
 
 test('mistakes in three files are all reported at once, sorted by file', async () => {

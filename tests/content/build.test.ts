@@ -64,7 +64,9 @@ test('below a base path every internal link stays below it, and canonical links 
 });
 
 test('an entry page with its script stays within the budget', async (context) => {
-  const pages = (await readPublished(dist)).filter(({ url }) => /^\/errors\/\d+\/$/.test(url));
+  const pages = (await readPublished(dist)).filter(
+    ({ url, html }) => /^\/errors\/[^/]+\/$/.test(url) && !html.includes('data-to='),
+  );
   const sizes = await Promise.all(
     pages.map(async ({ url, html, links }) => {
       const scripts = links.filter((link) => link.endsWith('.js'));
@@ -76,13 +78,19 @@ test('an entry page with its script stays within the budget', async (context) =>
       return { url, bytes, requests: 1 + scripts.length };
     }),
   );
-  assert.ok(sizes.length >= 10);
-  const largest = sizes.reduce((a, b) => (a.bytes > b.bytes ? a : b));
+  assert.ok(sizes.length > 200, `only ${sizes.length} entries were measured`);
+  const sorted = [...sizes].sort((a, b) => a.bytes - b.bytes);
+  const ordinary = sorted[Math.floor(sorted.length * 0.95)]!;
+  const largest = sorted.at(-1)!;
   context.diagnostic(
-    `largest entry page: ${largest.url} with ${largest.bytes} bytes (brotli), ${largest.requests} requests`,
+    `entry pages (brotli): median ${sorted[sorted.length >> 1]!.bytes}, 95 of 100 below ${ordinary.bytes}, largest ${largest.url} ${largest.bytes}`,
   );
-  assert.ok(largest.bytes <= 10_000, `${largest.url} costs ${largest.bytes} bytes`);
-  assert.ok(largest.requests <= 2);
+  assert.ok(ordinary.bytes <= 10_000, `${ordinary.url} costs ${ordinary.bytes} bytes`);
+  assert.ok(largest.bytes <= 14_000, `${largest.url} costs ${largest.bytes} bytes`);
+  assert.deepEqual(
+    sizes.filter(({ requests }) => requests > 2),
+    [],
+  );
 });
 
 test('the script before the reader acts and the lists behind the box stay within their budgets', async (context) => {

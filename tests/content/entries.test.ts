@@ -15,27 +15,28 @@ test('the content has no problem', () => {
   assert.equal(problems.length > 0 ? formatProblems(problems) : '', '');
 });
 
-test('every entry is related to at least one other, and each of these names it in turn', () => {
-  const related = new Map(entries.map((entry) => [entry.slug, entry.related.map(({ slug }) => slug)]));
+test('every entry is related to at least one other, and each of these shows the way back', () => {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const lonely = entries.filter((entry) => entry.related.length === 0).map(({ file }) => file);
   assert.deepEqual(lonely, []);
   const oneWay = entries.flatMap(({ slug, related: others }) =>
     others
-      .filter((other) => !related.get(other.slug)?.includes(slug))
-      .map((other) => `${slug} names ${other.slug} as related; ${other.slug} does not name ${slug}`),
+      .map((other) => bySlug.get(other.slug)!)
+      .filter(({ related, namedBy }) => ![...related, ...namedBy].some((back) => back.slug === slug))
+      .map((other) => `${slug} names ${other.slug} as related; ${other.slug} does not show ${slug}`),
   );
   assert.deepEqual(oneWay, []);
 });
 
-test('no sentence of more than 30 characters stands in more than two entries', async () => {
+test('no sentence of more than 30 characters that readers see stands in more than two entries', async () => {
   const files = new Map<string, Set<string>>();
   for (const entry of entries) {
     const text = await readFile(path.join(projectRoot, entry.file), 'utf8');
     const body = text.slice(text.indexOf('\n---', 3) + 4);
-    const { summary, actionNote, brokeNote, retry, signs, related } = entry;
+    const { summary, actionNote, brokeNote, retry, related } = entry;
     const notes = [summary, actionNote, brokeNote, retry.note, retry.writesNote];
-    const further = [...signs.map(({ note }) => note), ...related.map(({ why }) => why)];
-    for (const sentence of [body, ...notes, ...further].flatMap((part) => sentencesOf(part ?? ''))) {
+    const differences = related.map(({ why }) => why);
+    for (const sentence of [body, ...notes, ...differences].flatMap((part) => sentencesOf(part ?? ''))) {
       files.set(sentence, (files.get(sentence) ?? new Set()).add(entry.slug));
     }
   }

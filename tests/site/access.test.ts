@@ -1,5 +1,16 @@
 import axe from 'axe-core';
+import type { Page } from 'playwright/test';
+import { readPublished } from '../../src/cli/published.ts';
 import { box, expect, kinds, rows, test } from './site.ts';
+
+/** Returns what axe finds wrong on a page. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
 
 const views = [
   { scheme: 'light', width: 1280 },
@@ -19,27 +30,41 @@ for (const path of [...kinds, log]) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto(path);
       if (path === log) await expect(page.locator('.mine')).toBeVisible();
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }
+}
+
+/** Every page of the site, in as many tests as share the work well. */
+const shares = 8;
+for (let share = 0; share < shares; share++) {
+  test(`every page is accessible and fits its width, share ${share + 1} of ${shares}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const published = (await readPublished('dist')).filter(
+      ({ url, html }) => !html.includes('data-to=') && url !== '/404.html',
+    );
+    expect(published.length).toBeGreaterThan(200);
+    const wrong: string[] = [];
+    for (const [index, { url }] of published.entries()) {
+      if (index % shares !== share) continue;
+      const { scheme, width } = views[Math.floor(index / shares) % views.length]!;
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(url);
+      wrong.push(...(await violations(page)).map((violation) => `${url} ${scheme} ${width}: ${violation}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) wrong.push(`${url} is ${wide} wide at ${width}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 }
 
 test('the open box is accessible', async ({ page }) => {
   await page.goto('/errors/429/');
   await box(page).fill('50');
   await expect(rows(page).first()).toBeVisible();
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('with the keyboard alone: skip link, box, map', async ({ page }) => {

@@ -34,8 +34,11 @@ export const rows = (page: Page) => page.locator('find-box [role=option]');
 export const kinds = [
   '/',
   '/integrations-api-errors/',
+  '/connection-errors/',
   '/errors/429/',
-  '/errors/504/',
+  '/errors/unable_to_get_issuer_cert_locally/',
+  '/guides/',
+  '/guides/retrying-without-harm/',
   '/errors/nonsense/',
   '/go/',
 ];

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalogue } from '../../src/lib/catalogue.ts';
-import type { Family } from '../../src/lib/model.ts';
-import { neighbours, surroundings } from '../../src/lib/neighbours.ts';
-import { entrySource, familySource, groups } from '../fixtures/sources.ts';
+import { entrySource, familySource, groups, guideSource, platformSource } from '../fixtures/sources.ts';
 
 const codesOf = (entries: readonly { readonly code: string }[]) => entries.map(({ code }) => code);
-
-/** Builds one family of codes in groups after their first digit. */
-function familyOf(codes: readonly string[]): Family {
-  const sources = codes.map((code) => entrySource(code, { group: `${code[0]}xx` }));
-  return buildCatalogue(sources, [familySource('http', { groups })]).catalogue.families[0]!;
-}
 
 describe('the catalogue', () => {
   const { catalogue, problems } = buildCatalogue(
@@ -27,8 +19,8 @@ describe('the catalogue', () => {
       entrySource('ECONNRESET', {}, { family: 'network' }),
     ],
     [
+      familySource('network', { order: 2 }),
       familySource('http', { groups: [...groups!, { slug: '9xx', label: '9xx', title: 'Empty' }] }),
-      familySource('network'),
     ],
   );
 
@@ -71,17 +63,9 @@ describe('the catalogue', () => {
     assert.equal(entry?.slug, 'econnreset');
     assert.equal(entry.family, 'network');
     assert.equal(entry.file, 'content/errors/network/econnreset.mdx');
-    const { aliases, shownAs, signs, specs, related } = entry;
-    assert.deepEqual(
-      { aliases, shownAs, signs, specs, related },
-      {
-        aliases: [],
-        shownAs: [],
-        signs: [],
-        specs: [],
-        related: [],
-      },
-    );
+    const { aliases, shownAs, askedAs, signs, specs, related, advice, guides } = entry;
+    for (const list of [aliases, shownAs, askedAs, signs, specs, related, advice, guides])
+      assert.deepEqual(list, []);
   });
 });
 
@@ -95,46 +79,91 @@ test('content with a mistake still gives a catalogue, beside the problem', () =>
   );
 });
 
-describe('the neighbours of an entry', () => {
-  const family = familyOf(['404', '429', '500']);
-  const around = (slug: string) => {
-    const { previous, next } = neighbours(family, slug);
-    return [previous?.code, next?.code];
-  };
+describe('the way back of a related code', () => {
+  const { catalogue } = buildCatalogue(
+    [
+      entrySource('429', { related: ['503', 'ECONNRESET'] }),
+      entrySource('503', { related: ['429'] }),
+      entrySource('ECONNRESET'),
+      entrySource('504', { related: [{ code: 'econnreset', why: 'No answer.' }, '1'] }),
+      entrySource('64', { related: ['ECONNRESET'] }),
+    ],
+    [familySource()],
+  );
+  const wayBack = (code: string) => catalogue.entries.find((entry) => entry.code === code)?.namedBy;
 
-  test('are those before and after it, across groups', () => assert.deepEqual(around('429'), ['404', '500']));
-  test('end where the family ends', () => {
-    assert.deepEqual(around('404'), [undefined, '429']);
-    assert.deepEqual(around('500'), ['429', undefined]);
+  test('names each entry that names this one, by code', () =>
+    assert.deepEqual(wayBack('ECONNRESET'), [
+      { code: '64', slug: '64', name: 'Name of 64' },
+      { code: '429', slug: '429', name: 'Name of 429' },
+      { code: '504', slug: '504', name: 'Name of 504' },
+    ]));
+  test('is left out where this one names the other itself', () => {
+    assert.deepEqual(wayBack('429'), []);
+    assert.deepEqual(wayBack('503'), []);
   });
-  test('are none for an entry of another family', () =>
-    assert.deepEqual(around('1'), [undefined, undefined]));
+  test('is empty for an entry that nobody names', () => assert.deepEqual(wayBack('64'), []));
 });
 
-describe('the surroundings of an entry', () => {
-  const family = familyOf(['400', '401', '403', '404', '500', '502', '503']);
-  const around = (slug: string, size: number) =>
-    surroundings(family, slug, size).map(
-      ({ slug: group, entries }) => `${group}: ${codesOf(entries).join(' ')}`,
-    );
-  const cases = [
-    ['403', 3, ['4xx: 401 403 404']],
-    ['404', 3, ['4xx: 403 404', '5xx: 500']],
-    ['400', 3, ['4xx: 400 401 403']],
-    ['503', 3, ['5xx: 500 502 503']],
-    ['502', 99, ['4xx: 400 401 403 404', '5xx: 500 502 503']],
-  ] as const;
-  for (const [slug, size, expected] of cases) {
-    test(`${size} around ${slug}: ${expected.join(', ')}`, () =>
-      assert.deepEqual(around(slug, size), expected));
-  }
+describe('what stands beside the entries', () => {
+  const { catalogue, problems } = buildCatalogue(
+    [entrySource('429', { shownAs: ['Slow down.'] }), entrySource('ECONNRESET', { action: 'fix-network' })],
+    [familySource()],
+    [
+      platformSource('last', { order: 3, shownAs: [{ text: 'Limit of last.', code: '429' }] }),
+      platformSource('first', {
+        order: 1,
+        shownAs: [
+          { text: 'Lost.', code: 'EconnReset' },
+          { text: 'Limit of first.', code: '429' },
+        ],
+      }),
+    ],
+    [
+      guideSource('retries', { order: 2, codes: ['429', 'EconnReset'] }),
+      guideSource('limits', { order: 1, codes: ['429'] }),
+      guideSource('words', { order: 3 }),
+    ],
+  );
+  const [limited, reset] = catalogue.entries;
 
-  test('do not grow with the family', () => {
-    const large = familyOf(Array.from({ length: 99 }, (_, index) => String(400 + index)));
-    for (const { slug } of large.entries) {
-      const shown = surroundings(large, slug, 12).flatMap(({ entries }) => codesOf(entries));
-      assert.equal(shown.length, 12);
-      assert.ok(shown.includes(slug));
-    }
+  test('has no problem', () => assert.deepEqual(problems, []));
+  test('gives an entry the advice of each platform that has some for it, in the order of the platforms', () => {
+    assert.deepEqual(
+      limited?.advice.map(({ platform, setting }) => [platform, setting]),
+      [
+        ['first', 'Setting of first'],
+        ['last', 'Setting of last'],
+      ],
+    );
+    assert.deepEqual(reset?.advice, []);
   });
+  test('adds the wordings of each platform to those of the entry they stand for', () => {
+    assert.deepEqual(limited?.shownAs, ['Slow down.', 'Limit of first.', 'Limit of last.']);
+    assert.deepEqual(reset?.shownAs, ['Lost.']);
+  });
+  test('gives an entry the guides that name it, in any case, in the order of the guides', () => {
+    const slugs = (guides: readonly { slug: string }[] = []) => guides.map(({ slug }) => slug);
+    assert.deepEqual(slugs(limited?.guides), ['limits', 'retries']);
+    assert.deepEqual(slugs(reset?.guides), ['retries']);
+    assert.deepEqual(slugs(catalogue.guides), ['limits', 'retries', 'words']);
+  });
+});
+
+test('mistakes of families, entries, platforms and guides are all reported at once', () => {
+  const { problems } = buildCatalogue(
+    [
+      entrySource('429', { related: ['1'], shownAs: ['Slow.'] }),
+      entrySource('ECONNRESET', {}, { family: 'b' }),
+    ],
+    [familySource(), familySource('b')],
+    [platformSource('tool', { shownAs: [{ text: 'slow.', code: '429' }] })],
+    [guideSource('limits', { codes: ['2'] })],
+  );
+  assert.deepEqual(problems.map(({ kind }) => kind).sort(), [
+    'duplicate-order',
+    'duplicate-wording',
+    'unknown-code',
+    'unknown-related',
+  ]);
 });

@@ -143,8 +143,30 @@ describe('lookup, in general', () => {
       slug: 'econnreset',
       kind: 'wording',
       matched: 'socket hang up',
+      sure: true,
     });
-    assert.deepEqual(lookup('HTTP 404', entries)[0], { slug: '404', kind: 'code', matched: '404' });
+    assert.deepEqual(lookup('HTTP 404', entries)[0], {
+      slug: '404',
+      kind: 'code',
+      matched: '404',
+      sure: true,
+    });
+  });
+  const sure = ['429', 'HTTP 429', 'rate_limited', 'Bad Gateway', 'socket hang up', 'econn', 'ECONRESET'];
+  for (const query of sure) {
+    it(`is sure of “${query}”`, () => assert.equal(lookup(query, entries)[0]?.sure, true));
+  }
+  const unsure = ['resource you want', 'the socket is blue', 'reset my password please'];
+  for (const query of unsure) {
+    it(`answers “${query}”, which shares few words with an entry, but is not sure`, () =>
+      assert.equal(lookup(query, entries)[0]?.sure, false));
+  }
+  it('puts the alias as it is written before one that differs in its marks', () => {
+    const alike = [entryOf('403', 'Forbidden', ['slow_error']), entryOf('EACCES', 'Denied', ['SlowError'])];
+    assert.deepEqual(
+      ['SlowError', 'slowerror', 'slow_error', 'slow error'].map((query) => lookup(query, alike)[0]?.slug),
+      ['eacces', 'eacces', '403', '403'],
+    );
   });
   it('keeps to the limit', () => assert.equal(lookup('bad', entries, 1).length, 1));
   it('lets two rows lead to one entry', () => {

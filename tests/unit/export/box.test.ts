@@ -9,6 +9,7 @@ const { catalogue } = buildCatalogue(
     entrySource('429', {
       aliases: ['too-many-requests', 'RateLimitError'],
       shownAs: ['Request failed with status code 429'],
+      askedAs: ['too fast'],
       signs: [{ text: 'rate limit' }, { pattern: 'wait \\d{1,3}', where: 'body' }],
     }),
     entrySource('ECONNRESET', { action: 'fix-network', retry: { verdict: 'once', writes: 'check-first' } }),
@@ -28,7 +29,10 @@ describe('both files read together', () => {
       box.map(({ slug }) => slug),
       ['404', '429', 'econnreset'],
     );
-    const keys = ['action', 'aliases', 'code', 'name', 'shownAs', 'signs', 'slug', 'summary', 'verdict'];
+    const keys = [
+      ...['action', 'aliases', 'askedAs', 'code', 'name'],
+      ...['shownAs', 'signs', 'slug', 'summary', 'verdict'],
+    ];
     for (const [index, entry] of box.entries()) {
       const { retry, ...source } = catalogue.entries[index]!;
       const known: Readonly<Record<string, unknown>> = { ...source, verdict: retry.verdict };
@@ -42,8 +46,9 @@ describe('both files read together', () => {
 });
 
 describe('the codes file alone', () => {
-  test('tells everything but summaries, wordings and signs', () => {
-    const full = readBox(codes, words).map((entry) => ({ ...entry, summary: '', shownAs: [], signs: [] }));
+  test('tells everything but summaries, wordings, ways of asking and signs', () => {
+    const later = { summary: '', shownAs: [], askedAs: [], signs: [] };
+    const full = readBox(codes, words).map((entry) => ({ ...entry, ...later }));
     assert.deepEqual(readBox(codes), full);
   });
 
