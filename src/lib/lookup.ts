@@ -61,11 +61,14 @@ export function lookup(query: string, entries: readonly LookupEntry[], limit = 8
 
 const wholeScore = { code: 70, alias: 60, name: 59, wording: 58 };
 
+/** Codes that are no ordinary words say more than the status beside them: `Error 400: redirect_uri_mismatch`. */
+const unmistakable = /_.*_|[A-Z]{5}/;
+
 function exact(asked: string, phrase: string, prepared: Prepared): Candidate[] {
   const tokens = codesIn(asked, prepared).map((text, index) => ({
     text,
     kind: text.kind,
-    score: (text.kind === 'code' ? 100 : 50) - index / 100,
+    score: (text.kind !== 'code' ? 50 : unmistakable.test(text.text) ? 101 : 100) - index / 100,
   }));
   const whole = (prepared.phrases.get(phrase) ?? []).map((text) => ({
     text,

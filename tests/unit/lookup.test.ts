@@ -156,7 +156,7 @@ describe('lookup, in general', () => {
   for (const query of sure) {
     it(`is sure of “${query}”`, () => assert.equal(lookup(query, entries)[0]?.sure, true));
   }
-  const unsure = ['resource you want', 'the socket is blue', 'reset my password please'];
+  const unsure = ['the socket is blue', 'reset my password please'];
   for (const query of unsure) {
     it(`answers “${query}”, which shares few words with an entry, but is not sure`, () =>
       assert.equal(lookup(query, entries)[0]?.sure, false));

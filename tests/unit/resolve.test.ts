@@ -17,6 +17,9 @@ describe('a code, a name or a wording goes to its entry, without a fragment', ()
   for (const [text, path] of cases) test(text, () => assert.equal(resolve(text, book), path));
 });
 
+test('words that the decoder knows count before a name that is only nearly there', () =>
+  assert.match(resolve('throttled: bad gatway', book) ?? '', /^\/errors\/429\/#log=/));
+
 test('a slip of the finger still goes to the nearest entry', () =>
   assert.equal(resolve('ECONNREST', book), '/errors/econnreset/'));
 
@@ -52,6 +55,7 @@ describe('nothing certain enough goes nowhere', () => {
     ['white space', ' \n\t '],
     ['a text without an error', '12 rows were written to the sheet in 3 seconds.\nDone.\n'],
     ['words that no entry has', 'xylophone quartet'],
+    ['words that share little with an entry', 'reset my password please'],
   ] as const;
   for (const [what, text] of cases) test(what, () => assert.equal(resolve(text, book), null));
   test('anything, when nothing is known', () =>

@@ -21,7 +21,7 @@ type WordsRow = readonly [
   askedAs: readonly string[],
 ];
 
-/** The words file: in the order of the codes file, summary, wordings, signs and ways of asking of each entry. */
+/** The words file: in the order of the codes file, summary, wordings, signs (without their notes to authors) and ways of asking of each entry. */
 export interface WordsFile {
   readonly format: 1;
   readonly entries: readonly WordsRow[];
@@ -54,7 +54,12 @@ export function codesFile({ entries }: Catalogue): CodesFile {
 export function wordsFile({ entries }: Catalogue): WordsFile {
   return {
     format: 1,
-    entries: entries.map(({ summary, shownAs, signs, askedAs }) => [summary, shownAs, signs, askedAs]),
+    entries: entries.map(({ summary, shownAs, signs, askedAs }) => [
+      summary,
+      shownAs,
+      signs.map(({ note: _, ...recognised }) => recognised),
+      askedAs,
+    ]),
   };
 }
 
