@@ -32,7 +32,7 @@ export function buildCatalogue(
     },
     problems: [
       ...checkContent(entrySources, familySources),
-      ...checkOrder(familySources),
+      ...checkOrder(familySources.map((source) => ({ ...source, at: `${source.data.slug}.order` }))),
       ...checkBeside(entrySources, beside),
       ...checkExamples(entries),
     ],

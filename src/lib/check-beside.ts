@@ -24,18 +24,20 @@ export function checkBeside(entries: readonly EntrySource[], { platforms, guides
   return [...unknown, ...checkOrder(platforms), ...checkOrder(guides), ...checkWordings(entries, platforms)];
 }
 
-/** Finds files of one kind that name the same place in their order. */
-export function checkOrder(sources: readonly { file: string; data: { order: number } }[]): Problem[] {
+/** Finds sources of one kind that name the same place in their order; `at` is where it stands in a file with several. */
+export function checkOrder(
+  sources: readonly { file: string; at?: string; data: { order: number } }[],
+): Problem[] {
   const seen = new Map<number, string>();
-  return sources.flatMap(({ file, data: { order } }): Problem[] => {
+  return sources.flatMap(({ file, at, data: { order } }): Problem[] => {
     const other = seen.get(order);
-    seen.set(order, other ?? file);
+    seen.set(order, other ?? (at ? `${file} › ${at}` : file));
     if (other === undefined) return [];
     return [
       {
         kind: 'duplicate-order',
         file,
-        at: 'order',
+        at: at ?? 'order',
         found: String(order),
         expected: `a number of its own: ${other} has this one`,
       },

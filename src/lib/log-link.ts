@@ -9,12 +9,13 @@ export const longestLog = 16_000;
 /** Returns the part of a long text around its evidence, cut at line ends where there are any, and at most `most` characters long. */
 export function excerpt(text: string, evidence: readonly Span[], most: number = longestLog): string {
   if (text.length <= most) return text;
-  const first = evidence[0]?.start ?? 0;
+  const { start: first, end: last } = evidence[0] ?? { start: 0, end: 0 };
   const wanted = Math.max(0, Math.min(first - Math.floor(most / 4), text.length - most));
-  const lineStart = text.lastIndexOf('\n', wanted) + 1;
-  const start = wanted - lineStart < most / 4 ? lineStart : wanted;
-  const lineEnd = text.lastIndexOf('\n', start + most);
-  return text.slice(start, lineEnd > first ? lineEnd : start + most);
+  const nextLine = wanted === 0 ? 0 : text.indexOf('\n', wanted - 1) + 1;
+  const start = nextLine > 0 && nextLine <= first ? nextLine : wanted;
+  const end = start + most;
+  const lineEnd = end >= text.length ? end : text.lastIndexOf('\n', end);
+  return text.slice(start, lineEnd >= last && lineEnd > start ? lineEnd : end);
 }
 
 /** Writes a log, masked before, as a fragment. Halves of surrogate pairs cannot be written and become U+FFFD. */

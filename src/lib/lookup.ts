@@ -70,13 +70,12 @@ function exact(asked: string, phrase: string, prepared: Prepared): Candidate[] {
     kind: text.kind,
     score: (text.kind !== 'code' ? 50 : unmistakable.test(text.text) ? 101 : 100) - index / 100,
   }));
-  const whole = (prepared.phrases.get(phrase) ?? []).map((text) => ({
-    text,
-    kind: text.kind,
-    // `not found` is the name of 404 before it is the code NOT_FOUND
-    score:
-      text.kind === 'code' && asked.toLowerCase() !== text.text.toLowerCase() ? 57 : wholeScore[text.kind],
-  }));
+  const whole = (prepared.phrases.get(phrase) ?? []).map((text) => {
+    const asWritten = asked.toLowerCase() === text.text.toLowerCase();
+    // `not found` is the name of 404 before it is the code NOT_FOUND, and PermissionError is not permission_error
+    const score = text.kind === 'code' && !asWritten ? 57 : wholeScore[text.kind] + (asWritten ? 0.5 : 0);
+    return { text, kind: text.kind, score };
+  });
   return [...tokens, ...whole];
 }
 

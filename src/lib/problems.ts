@@ -29,7 +29,7 @@ export const problemKinds = {
   'duplicate-related': 'a related code stands twice',
   'unknown-replacement': 'the replacing code is no other entry',
   'unknown-code': 'there is no entry with this code',
-  'duplicate-order': 'two files have the same order',
+  'duplicate-order': 'the order is taken',
   'duplicate-wording': 'a wording stands for two entries',
   'example-leads-elsewhere': 'decoding the example does not find this entry first',
   'slow-pattern': 'a sign’s pattern is refused',

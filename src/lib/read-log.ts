@@ -38,7 +38,10 @@ export function readLog(text: string, entries: readonly BoxEntry[]): ReadLog {
       masked.slice(start, Math.min(end, start + longestSeen)),
     );
     const path = entryPath(finding.entry) + logFragment(excerpt(masked, finding.evidence));
-    return [{ ...finding, path, name, action, verdict, seen: [...new Set(quotes)].slice(0, mostSeen) }];
+    // An id that looks like a key stays hidden; the pattern that finds ids does not know keys.
+    const requestId = finding.requestId && masked.includes(finding.requestId) ? finding.requestId : null;
+    const seen = [...new Set(quotes)].slice(0, mostSeen);
+    return [{ ...finding, requestId, path, name, action, verdict, seen }];
   });
   return { masked, findings };
 }

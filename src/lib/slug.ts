@@ -12,3 +12,9 @@ export function compareCodes(a: string, b: string): number {
 
 /** Returns a code as HTML that may break after each `_`, so that a long one fits a narrow screen. Codes hold no HTML characters. */
 export const breakable = (code: string): string => code.replaceAll('_', '_<wbr>');
+
+/** Returns what all codes of a group begin with, up to and with a hyphen (`cloudflare-`), so that it need not be said on each of them; else nothing. */
+export function sharedPrefix(codes: readonly string[]): string {
+  const prefix = /^[a-z]+-/.exec(codes[0] ?? '')?.[0] ?? '';
+  return codes.length > 2 && codes.every((code) => code.startsWith(prefix)) ? prefix : '';
+}

@@ -152,6 +152,15 @@ describe('lookup, in general', () => {
       sure: true,
     });
   });
+  const beside = [
+    ['Error 400: ERR_BAD_REQUEST', 'err_bad_request'],
+    ['HTTP 502 econnreset', 'econnreset'],
+    ['error 404 aborted by 502', '404'],
+  ] as const;
+  for (const [query, expected] of beside) {
+    it(`puts a code that is no ordinary word before the status beside it, and no other: “${query}”`, () =>
+      assert.equal(first(query), expected));
+  }
   const sure = ['429', 'HTTP 429', 'rate_limited', 'Bad Gateway', 'socket hang up', 'econn', 'ECONRESET'];
   for (const query of sure) {
     it(`is sure of “${query}”`, () => assert.equal(lookup(query, entries)[0]?.sure, true));
