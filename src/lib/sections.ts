@@ -45,3 +45,7 @@ export const prefixIds = (html: string, prefix: string): string =>
 
 /** Returns what stands before the first `<h2>` of rendered Markdown. */
 export const leadOf = (html: string): string => html.split('<h2 id="', 1)[0]?.trim() ?? '';
+
+/** Puts the base path of the site before every root-relative link of rendered Markdown; writers know nothing of it. */
+export const rebase = (html: string, base: string): string =>
+  html.replaceAll(' href="/', ` href="${base.replace(/\/+$/, '')}/`);

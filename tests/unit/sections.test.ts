@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { htmlSections, prefixIds, requiredSections, sectionsOf } from '../../src/lib/sections.ts';
+import {
+  htmlSections,
+  leadOf,
+  prefixIds,
+  rebase,
+  requiredSections,
+  sectionsOf,
+} from '../../src/lib/sections.ts';
 
 test('the required sections are those of the design, in its order', () => {
   assert.deepEqual(requiredSections, ['What it means', 'What to do', 'Common causes']);
@@ -103,4 +110,18 @@ describe('ids with a prefix', () => {
     const html = '<p>Look for <code>&lt;div id="root"&gt;</code> or a link with href="#top".</p>';
     assert.equal(prefixIds(html, '429'), html);
   });
+});
+
+test('root-relative links get the base path, others stay as they are', () => {
+  const html = '<a href="/errors/429/">a</a> <a href="#b">b</a> <a href="https://x.example/y">c</a>';
+  assert.equal(
+    rebase(html, '/docs/'),
+    '<a href="/docs/errors/429/">a</a> <a href="#b">b</a> <a href="https://x.example/y">c</a>',
+  );
+  assert.equal(rebase(html, '/'), html);
+});
+
+test('the lead is what stands before the first heading', () => {
+  assert.equal(leadOf('<p>One.</p>\n<h2 id="a">A</h2><p>Two.</p>'), '<p>One.</p>');
+  assert.equal(leadOf('<h2 id="a">A</h2>'), '');
 });

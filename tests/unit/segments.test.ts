@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { segments, wordsAndNames, type Segment } from '../../src/lib/segments.ts';
+import { segments, wordsAndNames, type Segment, segmentsOfCode } from '../../src/lib/segments.ts';
 
 /** Writes pieces as one line: marked ones in brackets, a bar between neighbours. */
 const drawn = (pieces: readonly Segment[]) =>
@@ -73,4 +73,13 @@ test('names in a line are marked where they first stand, and names that are not 
     drawn(wordsAndNames(line, ['X-Reset', 'Retry-After', 'RateLimit'])),
     'Wait as long as |[Retry-After]| says, or |[X-Reset]|.',
   );
+});
+
+test('what stands between backticks is code', () => {
+  assert.deepEqual(segmentsOfCode('Set `A` to 1.'), [
+    { text: 'Set ', marked: false },
+    { text: 'A', marked: true },
+    { text: ' to 1.', marked: false },
+  ]);
+  assert.deepEqual(segmentsOfCode(''), []);
 });

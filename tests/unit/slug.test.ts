@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breakable, compareCodes, slugOf } from '../../src/lib/slug.ts';
+import { breakable, compareCodes, slugOf, sharedPrefix } from '../../src/lib/slug.ts';
 
 test('a slug is the code in lower case, with nothing else changed', () => {
   const cases = [
@@ -43,4 +43,12 @@ test('a code is equal to itself and to nothing else', () => {
 test('a long code may break after each underscore, and nowhere else', () => {
   assert.equal(breakable('CERT_HAS_EXPIRED'), 'CERT_<wbr>HAS_<wbr>EXPIRED');
   assert.equal(breakable('bad-gateway'), 'bad-gateway');
+});
+
+test('a prefix that all codes of a group share is found, with its hyphen, from three codes on', () => {
+  assert.equal(sharedPrefix(['cloudflare-1000', 'cloudflare-1001', 'cloudflare-1020']), 'cloudflare-');
+  assert.equal(sharedPrefix(['cloudflare-1000', 'cloudflare-1001']), '');
+  assert.equal(sharedPrefix(['json-a', 'json-b', 'empty-body']), '');
+  assert.equal(sharedPrefix(['400', '401', '403']), '');
+  assert.equal(sharedPrefix([]), '');
 });
