@@ -32,7 +32,7 @@ await run(async () => {
   if (existsSync(path.join(projectRoot, file)))
     throw new Error(`There is a file for ${code} already: ${file}`);
   const template = await readFile(path.join(projectRoot, 'content/errors/_template.mdx'), 'utf8');
-  const group = /^[45]\d\d$/.test(code) ? `${code[0]}xx` : '';
+  const group = /^[45]\d\d$/.test(code) ? `${code[0]}xx` : '[the group of the family, or no such line]';
   const today = new Date().toISOString().slice(0, 10);
   const filled = { CODE: code, GROUP: group, TODAY: today };
   const text = template.replace(/\[(CODE|GROUP|TODAY)\]/g, (_, name: keyof typeof filled) => filled[name]);
