@@ -4,12 +4,14 @@ import type { Entry } from './lib/model.ts';
 import { decode } from './lib/decode/index.ts';
 import type { Span } from './lib/decode/types.ts';
 import { formatProblems } from './lib/problems.ts';
+import { signsOfServices } from './lib/services.ts';
 
-const [errors, families, platforms, guides] = await Promise.all([
+const [errors, families, platforms, guides, services] = await Promise.all([
   getCollection('errors'),
   getCollection('families'),
   getCollection('platforms'),
   getCollection('guides'),
+  getCollection('services'),
 ]);
 
 const named = <T extends { id: string; filePath?: string }>({ id, filePath = id, ...rest }: T) => ({
@@ -26,6 +28,7 @@ const built = buildCatalogue(
   families.map(({ data, filePath = 'content/families.yaml' }) => ({ file: filePath, data })),
   platforms.map(named),
   guides.map(named),
+  services.map(named),
 );
 if (built.problems.length > 0) throw new Error(formatProblems(built.problems));
 
@@ -42,7 +45,7 @@ export const guideDocuments: ReadonlyMap<string, CollectionEntry<'guides'>> = ne
   guides.map((document) => [document.id, document]),
 );
 
-const book = { entries: catalogue.entries, services: [] };
+const book = { entries: catalogue.entries, services: signsOfServices(catalogue.services) };
 
 /** The words of an entry’s example that lead to it. */
 export const evidenceOf = ({ slug, example }: Entry): readonly Span[] =>

@@ -4,6 +4,7 @@ import { entry } from './schemas/entry.ts';
 import { family } from './schemas/family.ts';
 import { guide } from './schemas/guide.ts';
 import { platform } from './schemas/platform.ts';
+import { service } from './schemas/service.ts';
 
 /** Keeps the path below the folder as the id, without its extension. */
 const generateId = ({ entry: name }: { entry: string }) => name.replace(/\.[a-z]+$/, '');
@@ -21,5 +22,9 @@ export const collections = {
   platforms: defineCollection({
     loader: glob({ base: './content/platforms', pattern: '[!_]*.yaml', generateId }),
     schema: platform,
+  }),
+  services: defineCollection({
+    loader: glob({ base: './content/services', pattern: '[!_]*.yaml', generateId }),
+    schema: service,
   }),
 };

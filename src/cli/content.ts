@@ -12,6 +12,7 @@ import { entry } from '../schemas/entry.ts';
 import { family } from '../schemas/family.ts';
 import { guide } from '../schemas/guide.ts';
 import { platform } from '../schemas/platform.ts';
+import { service } from '../schemas/service.ts';
 import { listFiles, parseYaml, readSource, type SourceFile } from './source-files.ts';
 
 /** The project’s own folder. */
@@ -28,7 +29,8 @@ export async function readContent(
   const entries = await readEntries(root, problems);
   const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
   const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems);
-  const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides);
+  const services = await readFolder(root, 'content/services', '.yaml', service, problems);
+  const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides, services);
   const unread = [...new Set(problems.map(({ file }) => file))];
   return { catalogue, problems: [...problems, ...between.filter((problem) => !follows(problem, unread))] };
 }

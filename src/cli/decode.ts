@@ -48,7 +48,9 @@ await answer(async () => {
   if (values.jsonl) return decodeLines(input, book, link);
   const findings = decode(input, book);
   if (values.json)
-    console.log(JSON.stringify({ findings: findings.map((finding) => describe(finding, link)) }, null, 2));
+    console.log(
+      JSON.stringify({ findings: findings.map((finding) => describe(finding, book, link)) }, null, 2),
+    );
   else
     console.log(
       findings.length
@@ -65,7 +67,7 @@ function decodeLines(input: string, book: SignBook, link: (finding: Finding) => 
   }));
   let found = false;
   for (const { id, text } of lines) {
-    const findings = decode(text, book).map((finding) => describe(finding, link));
+    const findings = decode(text, book).map((finding) => describe(finding, book, link));
     found ||= findings.length > 0;
     console.log(JSON.stringify({ id, findings }));
   }
@@ -77,8 +79,14 @@ function linkTo(finding: Finding, site: string): string {
   return `${site.replace(/\/+$/, '')}${entryPath(finding.entry)}${anchor}`;
 }
 
-function describe(finding: Finding, link: (finding: Finding) => string): Record<string, unknown> {
-  const { code, entry: slug, service, variant, evidence, retryAfter, requestId, reason } = finding;
+/** Describes a finding for programs: `service` is the company where several services share one; the address names the service itself. */
+function describe(
+  finding: Finding,
+  book: SignBook,
+  link: (finding: Finding) => string,
+): Record<string, unknown> {
+  const { code, entry: slug, variant, evidence, retryAfter, requestId, reason } = finding;
+  const service = book.services.find((known) => known.slug === finding.service)?.company ?? finding.service;
   return { code, slug, service, variant, url: link(finding), evidence, retryAfter, requestId, reason };
 }
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { lookup } from '../lib/lookup.ts';
-import type { Match } from '../lib/lookup.ts';
+import { lookupWithServices } from '../lib/lookup-services.ts';
 import { entryPath } from '../lib/paths.ts';
 import { readInput, readLines, textOf } from './input.ts';
 import { readBook } from './sign-book.ts';
@@ -31,11 +30,11 @@ await answer(async () => {
     console.log(usage);
     return 0;
   }
-  const { catalogue } = await readBook();
+  const { catalogue, book } = await readBook();
   const find = (query: string): Record<string, unknown>[] =>
-    lookup(query, catalogue.entries).map(({ slug, kind, matched }: Match) => {
+    lookupWithServices(query, catalogue.entries, book.services).map(({ slug, kind, matched, service }) => {
       const entry = catalogue.entries.find((other) => other.slug === slug);
-      const url = `${values.site.replace(/\/+$/, '')}${entryPath(slug)}`;
+      const url = `${values.site.replace(/\/+$/, '')}${entryPath(slug)}${service === null ? '' : `#${service}`}`;
       return { code: entry?.code ?? slug, slug, name: entry?.name ?? '', kind, matched, url };
     });
   if (values.jsonl) {

@@ -1,6 +1,6 @@
 import { decode } from '../lib/decode/index.ts';
-import type { SignBook } from '../lib/decode/types.ts';
-import { lookup } from '../lib/lookup.ts';
+import type { ServiceSigns, SignBook } from '../lib/decode/types.ts';
+import { lookupWithServices } from '../lib/lookup-services.ts';
 import type { LookupEntry } from '../lib/lookup.ts';
 import { Unusable } from './unusable.ts';
 
@@ -26,7 +26,8 @@ export function scoreLogs(cases: readonly Case[], book: SignBook): Score {
     ...book.entries.map(({ slug }) => slug),
     ...book.services.flatMap(({ variants }) => variants.map(({ id }) => id.toLowerCase())),
   ]);
-  const services = new Set(book.services.map(({ slug }) => slug));
+  const companies = new Map(book.services.map(({ slug, company = slug }) => [slug, company]));
+  const services = new Set([...companies.keys(), ...companies.values()]);
   const tally = { hit: 0, counted: 0, silent: 0, quiet: 0, served: 0, service: 0, leftOut: 0 };
   const misses: Score['misses'][number][] = [];
   for (const one of cases) {
@@ -52,7 +53,7 @@ export function scoreLogs(cases: readonly Case[], book: SignBook): Score {
     else misses.push({ id: idOf(one), expected: expected.join(' or '), got });
     if (service === null || !services.has(service)) continue;
     tally.service++;
-    if (first?.service === service) tally.served++;
+    if (first?.service && [first.service, companies.get(first.service)].includes(service)) tally.served++;
     else misses.push({ id: idOf(one), expected: `service ${service}`, got: first?.service ?? 'no service' });
   }
   const shares = [
@@ -64,7 +65,11 @@ export function scoreLogs(cases: readonly Case[], book: SignBook): Score {
 }
 
 /** Measures lookup: how often the first match is an expected one. */
-export function scoreQueries(cases: readonly Case[], entries: readonly LookupEntry[]): Score {
+export function scoreQueries(
+  cases: readonly Case[],
+  entries: readonly LookupEntry[],
+  services: readonly ServiceSigns[] = [],
+): Score {
   const known = new Set(entries.map(({ slug }) => slug));
   const misses: Score['misses'][number][] = [];
   let counted = 0;
@@ -74,7 +79,7 @@ export function scoreQueries(cases: readonly Case[], entries: readonly LookupEnt
       .filter((text) => known.has(text));
     if (!expected.length) continue;
     counted++;
-    const got = lookup(String(one['query']), entries).map(({ slug }) => slug);
+    const got = lookupWithServices(String(one['query']), entries, services).map(({ slug }) => slug);
     if (!expected.includes(got[0] ?? '')) {
       misses.push({
         id: `${idOf(one)} “${String(one['query'])}”`,

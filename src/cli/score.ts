@@ -29,6 +29,6 @@ await answer(async () => {
   if (!cases.length || !(logs || cases.every((one) => typeof one['query'] === 'string'))) {
     throw new Unusable(`${positionals[0]} holds no cases: each line needs "text" or "query".\n\n${usage}`);
   }
-  console.log(report(logs ? scoreLogs(cases, book) : scoreQueries(cases, catalogue.entries)));
+  console.log(report(logs ? scoreLogs(cases, book) : scoreQueries(cases, catalogue.entries, book.services)));
   return 0;
 });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../lib/model.ts';
 import type { SignBook } from '../lib/decode/types.ts';
+import { signsOfServices } from '../lib/services.ts';
 import { readContent } from './content.ts';
 import { Unusable } from './unusable.ts';
 
@@ -11,5 +12,5 @@ export async function readBook(): Promise<{ catalogue: Catalogue; book: SignBook
       `There are no entries to find: content/ has ${problems.length} problems, which npm run build lists.`,
     );
   }
-  return { catalogue, book: { entries: catalogue.entries, services: [] } };
+  return { catalogue, book: { entries: catalogue.entries, services: signsOfServices(catalogue.services) } };
 }

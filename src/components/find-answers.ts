@@ -1,12 +1,15 @@
 import { readBox, type BoxEntry, type CodesFile, type WordsFile } from '../lib/export/box.ts';
 import { isLog, lookup } from '../lib/lookup.ts';
-import { entryPath, withBase } from '../lib/paths.ts';
+import { lookupWithServices } from '../lib/lookup-services.ts';
+import { entryPath, servicePath, withBase } from '../lib/paths.ts';
+import type { BoxService } from '../lib/export/services-file.ts';
 import type { ReadLog } from '../lib/read-log.ts';
 import { actionWords } from '../lib/wording.ts';
 import { findingOptions, type Option } from './find-option.ts';
 import { fullText } from './full-text.ts';
 import { fetchJson } from './lists.ts';
 import { readInWorker } from './log-reader.ts';
+import { loadServices } from './services-list.ts';
 
 /** One state of the answer to a query; later ones replace earlier ones. */
 export interface Answer {
@@ -26,6 +29,9 @@ const noList = 'The list of codes could not be loaded. The map on the home page 
 const noIndex = import.meta.env.DEV
   ? 'Full-text search is there after a build (npm start).'
   : 'Searching the full text needs the network. Codes and names are found without it.';
+
+/** What a service’s machine code looks like: only then the services are asked. */
+const machineCode = /\w[_:.-]\w|[a-z][A-Z]|\d{4}/;
 
 /** Where the files behind the box are. */
 export interface Places {
@@ -59,7 +65,9 @@ export class Answers {
     const [first] = lookup(query, this.#short, 1);
     const certain = first?.kind === 'code';
     if (certain) yield { options: this.#options(query, this.#short), said: '', ready: true };
-    const options = this.#options(query, await this.#entries().catch(() => this.#short));
+    const entries = await this.#entries().catch(() => this.#short);
+    const services = machineCode.test(query) ? await loadServices() : [];
+    const options = this.#options(query, entries, services);
     if (options.length > 0) yield { options, said: '', ready: true };
     if (!certain) yield* this.#fromText(query, options);
   }
@@ -94,13 +102,17 @@ export class Answers {
     return this.#complete;
   }
 
-  #options(query: string, entries: readonly BoxEntry[]): Option[] {
-    return lookup(query, entries).flatMap(({ slug }) => {
+  #options(query: string, entries: readonly BoxEntry[], services: readonly BoxService[] = []): Option[] {
+    return lookupWithServices(query, entries, services).flatMap(({ slug, service: at, variant: id }) => {
       const entry = entries.find((candidate) => candidate.slug === slug);
       if (!entry) return [];
-      const { code, name, action, verdict, summary } = entry;
-      const href = withBase(this.#places.home, entryPath(slug));
-      return [{ href, code, name, why: summary || actionWords[action].label, action, verdict }];
+      const { code, name, action, verdict: usual, summary } = entry;
+      const service = services.find((known) => known.slug === at);
+      const verdict = service?.variants.find((known) => known.id === id)?.verdict ?? usual;
+      const path = service ? servicePath(service.slug, id ?? undefined) : entryPath(slug);
+      const shown = service ? `${service.name} · ${id}` : name;
+      const why = summary || actionWords[action].label;
+      return [{ href: withBase(this.#places.home, path), code, name: shown, why, action, verdict }];
     });
   }
 

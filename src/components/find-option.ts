@@ -57,4 +57,9 @@ export function optionLink(option: Option, id: string): HTMLAnchorElement {
 
 /** Turns the findings of a log into rows, each leading to its entry with the log in the fragment. */
 export const findingOptions = ({ findings }: ReadLog, home: string): Option[] =>
-  findings.map(({ path, reason, ...finding }) => ({ ...finding, href: withBase(home, path), why: reason }));
+  findings.map(({ path, reason, serviceName, variant, name, ...finding }) => ({
+    ...finding,
+    name: [serviceName, variant].filter(Boolean).join(' · ') || name,
+    href: withBase(home, path),
+    why: reason,
+  }));

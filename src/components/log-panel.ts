@@ -11,6 +11,7 @@ import { findingLink, findingOptions, verdictChip } from './find-option.ts';
 import { fetchEntries } from './lists.ts';
 import { readInWorker } from './log-reader.ts';
 import { logView } from './log-view.ts';
+import { variantWords } from './variant-words.ts';
 import { waitElement } from './wait.ts';
 
 adopt(log + verdict + findings + panel);
@@ -42,7 +43,8 @@ class LogPanel extends HTMLElement {
     if (log.findings.length === 0)
       return this.#say('No error was recognised in the log that came with this address.');
     this.hidden = false;
-    this.replaceChildren(finding ? this.#found(log, finding) : this.#elsewhere(log));
+    const told = finding ? await variantWords(finding.service, finding.variant, places()['home'] ?? '/') : [];
+    this.replaceChildren(finding ? this.#found(log, finding, told) : this.#elsewhere(log));
   }
 
   #clear(): void {
@@ -66,29 +68,26 @@ class LogPanel extends HTMLElement {
     return section;
   }
 
-  #found(log: ReadLog, finding: ShownFinding): HTMLElement {
-    const { action, verdict } = this.dataset as { action: Action; verdict: Verdict };
+  #found(log: ReadLog, finding: ShownFinding, told: readonly Node[]): HTMLElement {
+    const { action } = this.dataset as { action: Action };
+    const { verdict, serviceName, variant } = finding;
     const section = element('section', 'mine');
     section.dataset['action'] = action;
     section.setAttribute('aria-labelledby', 'mine');
     const wait = finding.retryAfter && verdict !== 'never' ? waitElement(finding.retryAfter) : undefined;
     const heading = element('h2', '', wait?.title ?? verdictWords[verdict].heading);
     heading.id = 'mine';
-    const [host = '', code = ''] = [finding.service ?? '', this.dataset['code'] ?? ''];
-    const top = element(
-      'p',
-      '',
-      'In your log: ',
-      ...(host ? [element('b', '', host), ' '] : []),
-      element('code', '', code),
-    );
+    const named = serviceName ? [element('b', '', serviceName), ' '] : [];
+    const code = element('code', '', variant ?? this.dataset['code'] ?? '');
+    const top = element('p', '', 'In your log: ', ...named, code);
     const facts = element(
       'div',
-      '',
+      'prose',
       ...(wait ? [wait.element] : []),
+      ...told,
       element('p', '', finding.reason),
-      this.#ids(finding),
     );
+    facts.append(this.#ids(finding));
     section.append(
       element('header', '', element('span', 'badge', icon(action)), top, heading),
       facts,
@@ -108,10 +107,10 @@ class LogPanel extends HTMLElement {
     return options.map((option) => element('li', '', findingLink(option)));
   }
 
-  #ids({ requestId }: ShownFinding): HTMLElement {
-    const { verdict, writes } = this.dataset as { verdict: Verdict; writes: Retry['writes'] };
+  #ids({ requestId, verdict, usual, serviceName }: ShownFinding): HTMLElement {
+    const { writes } = this.dataset as { writes: Retry['writes'] };
     const rows: [string, (Node | string)[]][] = [
-      ['Run it again?', [verdictChip(verdict)]],
+      ['Run it again?', [verdictChip(verdict), ...(verdict === usual ? [] : [differs(usual, serviceName)])]],
       ['Writes', [writesWords[writes]]],
     ];
     if (requestId) rows.push(['Request id', [element('code', '', requestId), copyButton('Copy', requestId)]]);
@@ -145,6 +144,10 @@ class LogPanel extends HTMLElement {
     return element('figure', 'log', caption, logView(masked, evidence, 'Your log'), note);
   }
 }
+
+/** Says that the verdict here is not the usual one. */
+const differs = (usual: Verdict, name: string | null): string =>
+  `Elsewhere the answer is “${verdictWords[usual].answer.toLowerCase()}”; at ${name ?? 'this service'} it differs.`;
 
 function copyButton(label: string, text: string): HTMLElement {
   const button = element('button', 'btn', label);

@@ -1,6 +1,8 @@
 import type { BoxEntry } from '../lib/export/box.ts';
+import type { BoxService } from '../lib/export/services-file.ts';
 import type { ReadLog } from '../lib/read-log.ts';
 import logWorkerUrl from './log-worker.ts?worker&url';
+import { loadServices } from './services-list.ts';
 
 /** What the page asks the worker. */
 export interface Asked {
@@ -8,6 +10,7 @@ export interface Asked {
   readonly want: 'log' | 'path';
   readonly text: string;
   readonly entries: readonly BoxEntry[];
+  readonly services: readonly BoxService[];
 }
 
 /** What the worker answers. */
@@ -24,7 +27,8 @@ let worker: Worker | undefined;
 let count = 0;
 
 /** Asks the worker once. Rejects when it cannot start, fails, or takes too long; the next question starts a new one. */
-function ask(want: Asked['want'], text: string, entries: readonly BoxEntry[]): Promise<Answered> {
+async function ask(want: Asked['want'], text: string, entries: readonly BoxEntry[]): Promise<Answered> {
+  const services = await loadServices();
   const reader = (worker ??= new Worker(logWorkerUrl, { type: 'module' }));
   const id = ++count;
   return new Promise((resolve, reject) => {
@@ -42,7 +46,7 @@ function ask(want: Asked['want'], text: string, entries: readonly BoxEntry[]): P
       resolve(data);
     };
     reader.addEventListener('message', listen);
-    reader.postMessage({ id, want, text, entries } satisfies Asked);
+    reader.postMessage({ id, want, text, entries, services } satisfies Asked);
   });
 }
 

@@ -4,9 +4,9 @@ import { resolve } from '../lib/resolve.ts';
 import type { Answered, Asked } from './log-reader.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  const { id, want, text, entries } = data;
-  const book = { entries, services: [] };
+  const { id, want, text, entries, services } = data;
+  const book = { entries, services };
   const answer: Answered =
-    want === 'log' ? { id, log: readLog(text, entries) } : { id, path: resolve(text, book) };
+    want === 'log' ? { id, log: readLog(text, entries, services) } : { id, path: resolve(text, book) };
   postMessage(answer);
 });

@@ -3,10 +3,12 @@ import type { FamilyData } from '../schemas/family.ts';
 import { adviceFor, inOrder, toGuide, type Beside, type GuideSource, type PlatformSource } from './beside.ts';
 import { checkBeside, checkOrder } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
+import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
 import type { Problem } from './problems.ts';
-import { compareCodes, slugOf } from './slug.ts';
+import { signsOfServices, toService, type ServiceSource } from './services.ts';
+import { compareCodes, compareNames, slugOf } from './slug.ts';
 
 /** Builds the catalogue and lists what its authors have to mend; with problems the catalogue is not fit to publish. */
 export function buildCatalogue(
@@ -14,10 +16,19 @@ export function buildCatalogue(
   familySources: readonly FamilySource[],
   platforms: readonly PlatformSource[] = [],
   guideSources: readonly GuideSource[] = [],
+  serviceSources: readonly ServiceSource[] = [],
 ): { catalogue: Catalogue; problems: Problem[] } {
   const bySlug = new Map(entrySources.map((source) => [slugOf(source.data.code), source.data]));
   const beside = { platforms: inOrder(platforms), guides: inOrder(guideSources) };
-  const entries = withWaysBack(entrySources.map((source) => toEntry(source, bySlug, beside)));
+  const services = serviceSources.map(toService).sort((a, b) => compareNames(a.name, b.name));
+  const entries = withWaysBack(entrySources.map((source) => toEntry(source, bySlug, beside))).map(
+    (entry) => ({
+      ...entry,
+      variants: services.flatMap(({ variants }) =>
+        variants.filter(({ entrySlug }) => entrySlug === entry.slug),
+      ),
+    }),
+  );
   const families = inOrder(familySources).map(({ data }) =>
     toFamily(
       data,
@@ -29,12 +40,14 @@ export function buildCatalogue(
       families,
       entries: families.flatMap((family) => family.entries),
       guides: beside.guides.map(toGuide),
+      services,
     },
     problems: [
       ...checkContent(entrySources, familySources),
       ...checkOrder(familySources.map((source) => ({ ...source, at: `${source.data.slug}.order` }))),
       ...checkBeside(entrySources, beside),
-      ...checkExamples(entries),
+      ...checkServices(serviceSources, entrySources),
+      ...checkExamples(entries, signsOfServices(services)),
     ],
   };
 }
@@ -67,6 +80,7 @@ function toEntry(
     family,
     file,
     namedBy: [],
+    variants: [],
     aliases,
     shownAs,
     askedAs,

@@ -1,10 +1,11 @@
 import type { Entry } from './model.ts';
 import { decode } from './decode/index.ts';
+import type { ServiceSigns } from './decode/types.ts';
 import type { Problem } from './problems.ts';
 
 /** Finds examples that decoding does not lead to their own entry: signs too weak, or those of another entry too strong. */
-export function checkExamples(entries: readonly Entry[]): Problem[] {
-  const book = { entries, services: [] };
+export function checkExamples(entries: readonly Entry[], services: readonly ServiceSigns[] = []): Problem[] {
+  const book = { entries, services };
   return entries.flatMap(({ slug, code, file, example }): Problem[] => {
     const found = decode(example, book).map(({ entry }) => entry);
     if (found[0] === slug) return [];

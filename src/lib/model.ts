@@ -1,6 +1,7 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import type { Advice, Guide } from './beside.ts';
+import type { Service, Variant } from './services.ts';
 
 /** One entry as its file has it. */
 export interface EntrySource {
@@ -48,6 +49,8 @@ export interface Entry extends Omit<
   readonly specs: NonNullable<EntryData['specs']>;
   /** What to do in each automation tool, in the order of the tools. */
   readonly advice: readonly Advice[];
+  /** What it means at each service that documents it, in the order of their names. */
+  readonly variants: readonly Variant[];
   /** The guides that explain it at length. */
   readonly guides: readonly Guide[];
 }
@@ -74,4 +77,6 @@ export interface Catalogue {
   readonly entries: readonly Entry[];
   /** The guides, in their order. */
   readonly guides: readonly Guide[];
+  /** The services, in the order of their names. */
+  readonly services: readonly Service[];
 }

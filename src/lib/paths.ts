@@ -9,6 +9,19 @@ export const aliasPath = (alias: string): string => `/errors/${alias}/`;
 /** The reference page of a family, or one entry on it: the anchor is the slug. */
 export const familyPath = (family: string, slug?: string): string => `/${family}/${slug ? `#${slug}` : ''}`;
 
+/** The list of services. */
+export const servicesPath = '/services/';
+
+/** One service, or one variant on its page: the anchor is the service’s own code or the status. */
+export const servicePath = (service: string, variant?: string): string =>
+  `/services/${service}/${variant === undefined ? '' : `#${variant}`}`;
+
+/** What one status means at every service, side by side. */
+export const matrixPath = (slug: string): string => `/services/by-status/${slug}/`;
+
+/** What the decoder needs to know of the services. */
+export const servicesListPath = '/find/services.json';
+
 /** The list of guides. */
 export const guidesPath = '/guides/';
 

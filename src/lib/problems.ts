@@ -31,6 +31,7 @@ export const problemKinds = {
   'unknown-code': 'there is no entry with this code',
   'duplicate-order': 'the order is taken',
   'duplicate-wording': 'a wording stands for two entries',
+  'variant-anchor': 'a variant has no anchor of its own',
   'example-leads-elsewhere': 'decoding the example does not find this entry first',
   'slow-pattern': 'a sign’s pattern is refused',
 } as const;

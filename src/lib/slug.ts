@@ -18,3 +18,9 @@ export function sharedPrefix(codes: readonly string[]): string {
   const prefix = /^[a-z]+-/.exec(codes[0] ?? '')?.[0] ?? '';
   return codes.length > 2 && codes.every((code) => code.startsWith(prefix)) ? prefix : '';
 }
+
+/** Orders names by letter, whatever their case, the same in every locale. */
+export function compareNames(a: string, b: string): number {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -99,3 +99,21 @@ export const classWords = {
     note: 'The server failed on a request that may have been right. Wait, then try again.',
   },
 } as const;
+
+/** How the site says each kind of service, in the order of the list. */
+export const serviceKindWords = {
+  ai: 'AI models',
+  office: 'Office and files',
+  project: 'Notes, tables and projects',
+  chat: 'Chat and messages',
+  email: 'Mail',
+  crm: 'Sales',
+  support: 'Support',
+  commerce: 'Shops and sites',
+  finance: 'Payments and books',
+  social: 'Social networks',
+  storage: 'Storage and databases',
+  developer: 'Developer tools',
+  cloud: 'Cloud platforms',
+  sender: 'Servers in between',
+} as const;

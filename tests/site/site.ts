@@ -39,6 +39,9 @@ export const kinds = [
   '/errors/unable_to_get_issuer_cert_locally/',
   '/guides/',
   '/guides/retrying-without-harm/',
+  '/services/',
+  '/services/github/',
+  '/services/by-status/403/',
   '/errors/nonsense/',
   '/go/',
 ];

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalogue } from '../../src/lib/catalogue.ts';
-import { entrySource, familySource, groups, guideSource, platformSource } from '../fixtures/sources.ts';
+import {
+  entrySource,
+  familySource,
+  groups,
+  guideSource,
+  platformSource,
+  serviceSource,
+  variantOf,
+} from '../fixtures/sources.ts';
 
 const codesOf = (entries: readonly { readonly code: string }[]) => entries.map(({ code }) => code);
 
@@ -63,8 +71,8 @@ describe('the catalogue', () => {
     assert.equal(entry?.slug, 'econnreset');
     assert.equal(entry.family, 'network');
     assert.equal(entry.file, 'content/errors/network/econnreset.mdx');
-    const { aliases, shownAs, askedAs, signs, specs, related, advice, guides } = entry;
-    for (const list of [aliases, shownAs, askedAs, signs, specs, related, advice, guides])
+    const { aliases, shownAs, askedAs, signs, specs, related, advice, guides, variants } = entry;
+    for (const list of [aliases, shownAs, askedAs, signs, specs, related, advice, guides, variants])
       assert.deepEqual(list, []);
   });
 });
@@ -150,7 +158,77 @@ describe('what stands beside the entries', () => {
   });
 });
 
-test('mistakes of families, entries, platforms and guides are all reported at once', () => {
+describe('the services', () => {
+  const { catalogue, problems } = buildCatalogue(
+    [entrySource('429'), entrySource('ECONNRESET'), entrySource('404')],
+    [familySource()],
+    [],
+    [],
+    [
+      serviceSource('last', { name: 'Zebra' }),
+      serviceSource('third', { name: 'Parcel', variants: [variantOf('404', { code: 'gone' })] }),
+      serviceSource('second', {
+        name: 'letter',
+        variants: [
+          variantOf('429', { code: 'slow' }),
+          variantOf('EconnReset', { code: 'lost' }),
+          variantOf('429', { code: 'slower' }),
+        ],
+      }),
+      serviceSource('first', { name: 'Box' }),
+    ],
+  );
+  const variantsOf = (code: string) =>
+    catalogue.entries.find((entry) => entry.code === code)?.variants.map(({ service, id }) => [service, id]);
+
+  test('have no problem', () => assert.deepEqual(problems, []));
+  test('stand in the order of their names, whatever the case, each with its variants as written', () =>
+    assert.deepEqual(
+      catalogue.services.map(({ slug, variants }) => [slug, variants.map(({ id }) => id)]),
+      [
+        ['first', ['429']],
+        ['second', ['slow', 'lost', 'slower']],
+        ['third', ['gone']],
+        ['last', ['429']],
+      ],
+    ));
+  test('give an entry its variants, service by service in their order, those of one as written', () =>
+    assert.deepEqual(variantsOf('429'), [
+      ['first', '429'],
+      ['second', 'slow'],
+      ['second', 'slower'],
+      ['last', '429'],
+    ]));
+  test('give an entry its variants whatever the case of its code, and none of another entry', () => {
+    assert.deepEqual(variantsOf('ECONNRESET'), [['second', 'lost']]);
+    assert.deepEqual(variantsOf('404'), [['third', 'gone']]);
+  });
+  test('give the entries of a family the same variants', () =>
+    assert.deepEqual(
+      catalogue.families[0]?.entries.map(({ variants }) => variants.length),
+      catalogue.entries.map(({ variants }) => variants.length),
+    ));
+});
+
+test('examples are decoded with the services: one that means another entry there is reported', () => {
+  const example = 'HTTP/1.1 403 x\nhost: api.parcel.example\n{"code": 7001}\n';
+  const parcel = serviceSource('parcel', {
+    hosts: ['api.parcel.example'],
+    variants: [variantOf('429', { status: 403, code: '7001' })],
+  });
+  const kindsWith = (services: (typeof parcel)[]) =>
+    buildCatalogue(
+      [entrySource('403', { example }), entrySource('429')],
+      [familySource()],
+      [],
+      [],
+      services,
+    ).problems.map(({ kind, file }) => `${kind} ${file}`);
+  assert.deepEqual(kindsWith([]), []);
+  assert.deepEqual(kindsWith([parcel]), ['example-leads-elsewhere content/errors/http/403.mdx']);
+});
+
+test('mistakes of families, entries, platforms, guides and services are all reported at once', () => {
   const { problems } = buildCatalogue(
     [
       entrySource('429', { related: ['1'], shownAs: ['Slow.'] }),
@@ -159,11 +237,13 @@ test('mistakes of families, entries, platforms and guides are all reported at on
     [familySource(), familySource('b')],
     [platformSource('tool', { shownAs: [{ text: 'slow.', code: '429' }] })],
     [guideSource('limits', { codes: ['2'] })],
+    [serviceSource('parcel', { variants: [variantOf('429')] })],
   );
   assert.deepEqual(problems.map(({ kind }) => kind).sort(), [
     'duplicate-order',
     'duplicate-wording',
     'unknown-code',
     'unknown-related',
+    'variant-anchor',
   ]);
 });

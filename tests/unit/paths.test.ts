@@ -6,6 +6,9 @@ import {
   entryPath,
   familyPath,
   pagefindPath,
+  servicePath,
+  servicesListPath,
+  servicesPath,
   withBase,
   withoutBase,
   wordsPath,
@@ -17,8 +20,12 @@ describe('the URL contract', () => {
     ['an alias keeps its case', aliasPath('ECONNRESET'), '/errors/ECONNRESET/'],
     ['a reference page', familyPath('integrations-api-errors'), '/integrations-api-errors/'],
     ['an entry on it', familyPath('integrations-api-errors', '429'), '/integrations-api-errors/#429'],
+    ['the services', servicesPath, '/services/'],
+    ['a service', servicePath('slack'), '/services/slack/'],
+    ['a variant on it keeps its case', servicePath('aws', 'SlowDown'), '/services/aws/#SlowDown'],
     ['the list of codes', codesPath, '/find/codes.json'],
     ['the list of words', wordsPath, '/find/words.json'],
+    ['the list of services', servicesListPath, '/find/services.json'],
     ['the full-text index', pagefindPath, '/pagefind/pagefind.js'],
   ] as const;
   for (const [what, path, expected] of contract)

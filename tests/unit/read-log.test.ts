@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { BoxEntry } from '../../src/lib/export/box.ts';
+import type { BoxService } from '../../src/lib/export/services-file.ts';
 import { longestLog, readLogFragment } from '../../src/lib/log-link.ts';
 import { mask } from '../../src/lib/mask.ts';
 import { readLog } from '../../src/lib/read-log.ts';
-import { entryOf } from './decode/books.ts';
+import { entryOf, served } from './decode/books.ts';
 
 const boxEntry = (code: string, name: string, more: Partial<BoxEntry> = {}): BoxEntry => ({
   ...entryOf(code, name),
@@ -64,6 +65,53 @@ describe('a log that was read', () => {
     }));
 
   test('has none when nothing is known', () => assert.deepEqual(readLog(text, []).findings, []));
+});
+
+describe('a log of a service', () => {
+  const verdicts: Readonly<Record<string, BoxService['variants'][number]['verdict']>> = {
+    'parcel out_of_parcels_today': 'never',
+    'parcel shared_code': 'once',
+    'letter shared_code': 'after-fix',
+  };
+  const services = served.services.map((service): BoxService => ({
+    ...service,
+    variants: service.variants.map((variant) => ({
+      ...variant,
+      verdict: verdicts[`${service.slug} ${variant.id}`] ?? 'after-delay',
+    })),
+  }));
+  const known = [...entries, boxEntry('400', 'Bad Request'), boxEntry('500', 'Server Error')];
+  const outOfParcels = 'HTTP/1.1 429 x\nhost: api.parcel.example\n{"error":"out_of_parcels_today"}\n';
+  const shared = (host: string) => `HTTP/1.1 400 x\nhost: ${host}\n{"error":"shared_code"}\n`;
+  const cases = [
+    ['of the variant where there is one', outOfParcels, '429 Parcel out_of_parcels_today: never'],
+    ['of that very service', shared('api.parcel.example'), '400 Parcel shared_code: once'],
+    ['and not of another with the same code', shared('letter.example'), '400 Letter shared_code: after-fix'],
+    [
+      'of the entry where the service has no variant for it',
+      'HTTP/1.1 500 x\nhost: api.parcel.example\n',
+      '500 Parcel null: after-delay',
+    ],
+    ['of the entry where no service is recognised', 'HTTP/1.1 429 x\n', '429 null null: after-delay'],
+  ] as const;
+  for (const [what, text, expected] of cases) {
+    test(`has the verdict ${what}, beside the usual one and the name of the service`, () => {
+      const [finding] = readLog(text, known, services).findings;
+      const { code, serviceName, variant, verdict, usual } = finding!;
+      assert.equal(`${code} ${serviceName} ${variant}: ${verdict}`, expected);
+      assert.equal(usual, 'after-delay');
+    });
+  }
+
+  test('has the verdict of the entry, and no service, while the services are not loaded', () => {
+    const { findings } = readLog(outOfParcels, known);
+    assert.equal(findings.length, 1);
+    const { serviceName, service, variant, verdict, usual } = findings[0]!;
+    assert.deepEqual(
+      { serviceName, service, variant, verdict, usual },
+      { serviceName: null, service: null, variant: null, verdict: 'after-delay', usual: 'after-delay' },
+    );
+  });
 });
 
 describe('the words that led to a finding', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breakable, compareCodes, slugOf, sharedPrefix } from '../../src/lib/slug.ts';
+import { breakable, compareCodes, compareNames, slugOf, sharedPrefix } from '../../src/lib/slug.ts';
 
 test('a slug is the code in lower case, with nothing else changed', () => {
   const cases = [
@@ -51,4 +51,11 @@ test('a prefix that all codes of a group share is found, with its hyphen, from t
   assert.equal(sharedPrefix(['json-a', 'json-b', 'empty-body']), '');
   assert.equal(sharedPrefix(['400', '401', '403']), '');
   assert.equal(sharedPrefix([]), '');
+});
+
+test('names are ordered by letter, whatever their case', () => {
+  const ordered = ['Airtable', 'eBay', 'Egnyte', 'Google Drive', 'Google Sheets', 'monday.com', 'Notion'];
+  assert.deepEqual([...ordered].reverse().sort(compareNames), ordered);
+  assert.deepEqual([...ordered].sort(compareNames), ordered);
+  assert.equal(compareNames('GitHub', 'github'), 0);
 });

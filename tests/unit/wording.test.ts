@@ -4,17 +4,20 @@ import {
   actionWords,
   classWords,
   hopWords,
+  serviceKindWords,
   stops,
   verdictWords,
   writesWords,
 } from '../../src/lib/wording.ts';
 import { action, hop, verdict, writes } from '../../src/schemas/entry.ts';
+import { service } from '../../src/schemas/service.ts';
 
 const tables = [
   ['action', action.options, actionWords],
   ['verdict', verdict.options, verdictWords],
   ['risk of a repeated write', writes.options, writesWords],
   ['place where it broke', hop.options, hopWords],
+  ['kind of service', service.shape.kind.options, serviceKindWords],
 ] as const;
 
 /** Returns every text in a row of a table. */

@@ -33,6 +33,8 @@ export interface VariantSigns {
 /** What the decoder knows of one service. */
 export interface ServiceSigns {
   readonly slug: string;
+  /** The slug of its company, where several services share one. */
+  readonly company?: string;
   readonly name: string;
   /** Host names of its API; a name matches itself and its subdomains. */
   readonly hosts: readonly string[];

@@ -57,7 +57,7 @@ export function wordsFile({ entries }: Catalogue): WordsFile {
     entries: entries.map(({ summary, shownAs, signs, askedAs }) => [
       summary,
       shownAs,
-      signs.map(({ note: _, ...recognised }) => recognised),
+      signs.map(withoutNote),
       askedAs,
     ]),
   };
@@ -77,3 +77,6 @@ export function readBox(codes: CodesFile, words?: WordsFile): BoxEntry[] {
     return { slug: code.toLowerCase(), code, name, aliases, summary, shownAs, signs, askedAs, ...about };
   });
 }
+
+/** Leaves out what only authors read. */
+export const withoutNote = ({ note: _, ...recognised }: Sign): Omit<Sign, 'note'> => recognised;

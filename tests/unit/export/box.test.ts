@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalogue } from '../../../src/lib/catalogue.ts';
-import { codesFile, readBox, wordsFile } from '../../../src/lib/export/box.ts';
+import { codesFile, readBox, withoutNote, wordsFile } from '../../../src/lib/export/box.ts';
 import { entrySource, familySource } from '../../fixtures/sources.ts';
 
 const { catalogue } = buildCatalogue(
@@ -43,6 +43,21 @@ describe('both files read together', () => {
       );
     }
   });
+});
+
+test('the words file has no notes to authors', () => {
+  const signs = [{ text: 'rate limit', note: 'Only some say so.' }, { pattern: 'wait \\d{1,3}' }];
+  const built = buildCatalogue([entrySource('429', { signs })], [familySource()]);
+  assert.deepEqual(wordsFile(built.catalogue).entries[0]?.[2], [
+    { text: 'rate limit' },
+    { pattern: 'wait \\d{1,3}' },
+  ]);
+});
+
+test('a sign without its note keeps everything else, and the given sign keeps its note', () => {
+  const sign = { pattern: 'wait \\d{1,3}', where: 'body', note: 'In seconds.' } as const;
+  assert.deepEqual(withoutNote(sign), { pattern: 'wait \\d{1,3}', where: 'body' });
+  assert.equal(sign.note, 'In seconds.');
 });
 
 describe('the codes file alone', () => {

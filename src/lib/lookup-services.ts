@@ -1,0 +1,58 @@
+import type { ServiceSigns } from './decode/types.ts';
+import { lookup, type LookupEntry, type Match } from './lookup.ts';
+
+/** An answer to a query: an entry, and the service and variant when a service’s own machine code was asked for. */
+export interface ServiceMatch extends Match {
+  readonly service: string | null;
+  readonly variant: string | null;
+}
+
+/** The most rows that machine codes of services take. */
+const most = 4;
+
+/** Looks a query up among entries and the machine codes of services: an entry’s own code first, then a service’s, then the rest. */
+export function lookupWithServices(
+  query: string,
+  entries: readonly LookupEntry[],
+  services: readonly ServiceSigns[],
+): ServiceMatch[] {
+  const general = lookup(query, entries).map((match) => ({ ...match, service: null, variant: null }));
+  const own = general[0]?.kind === 'code' ? 1 : 0;
+  const found = variantsIn(query, services);
+  const led = new Set(found.map(({ slug }) => slug));
+  return [...general.slice(0, own), ...found, ...general.slice(own).filter(({ slug }) => !led.has(slug))];
+}
+
+/** Finds the variants whose code stands in the query as a word, those of a service that the query names first. */
+function variantsIn(query: string, services: readonly ServiceSigns[]): ServiceMatch[] {
+  const words = new Set(
+    query
+      .slice(0, 300)
+      .toLowerCase()
+      .match(/[a-z0-9][\w.:/-]*/g) ?? [],
+  );
+  const matches = services.flatMap((service) => {
+    const named = [service.slug, service.company ?? '', ...service.name.toLowerCase().split(/\W+/)].some(
+      (name) => name.length > 2 && words.has(name),
+    );
+    return service.variants
+      .filter(
+        ({ code }) =>
+          code !== undefined && words.has(code.toLowerCase()) && (named || !/^\d{1,4}$/.test(code)),
+      )
+      .map(({ id, code = '', entry }) => ({
+        named,
+        match: {
+          slug: entry,
+          kind: 'alias' as const,
+          matched: code,
+          sure: true,
+          service: service.slug,
+          variant: id,
+        },
+      }));
+  });
+  return [...matches.filter(({ named }) => named), ...matches.filter(({ named }) => !named)]
+    .slice(0, most)
+    .map(({ match }) => match);
+}
