@@ -1,3 +1,4 @@
+import type { Sign } from '../schemas/entry.ts';
 import type { EntrySource } from './model.ts';
 import { slowPattern } from './decode/pattern.ts';
 import { nearest } from './nearest.ts';
@@ -85,13 +86,14 @@ function checkReplacement(entry: EntrySource, fileOf: ReadonlyMap<string, string
   ];
 }
 
-function checkPatterns({ file, data }: EntrySource): Problem[] {
-  return (data.signs ?? []).flatMap(({ pattern }, index): Problem[] => {
-    const reason = pattern === undefined ? null : slowPattern(pattern);
-    if (pattern === undefined || reason === null) return [];
-    const expected =
-      'a valid pattern that repeats single characters or classes, each with a limit, as \\d{1,4} does';
-    const found = `${pattern}, which ${reason}`;
-    return [{ kind: 'slow-pattern', file, at: `signs.${index}.pattern`, found, expected }];
-  });
+const checkPatterns = ({ file, data }: EntrySource): Problem[] =>
+  (data.signs ?? []).flatMap((sign, index) => checkPattern(sign, file, `signs.${index}.pattern`));
+
+/** Finds a sign whose pattern is slow or not valid; `at` is where the pattern stands. */
+export function checkPattern({ pattern }: Sign, file: string, at: string): Problem[] {
+  const reason = pattern === undefined ? null : slowPattern(pattern);
+  if (pattern === undefined || reason === null) return [];
+  const expected =
+    'a valid pattern that repeats single characters or classes, each with a limit, as \\d{1,4} does';
+  return [{ kind: 'slow-pattern', file, at, found: `${pattern}, which ${reason}`, expected }];
 }

@@ -1,4 +1,4 @@
-import { slowPattern } from './decode/pattern.ts';
+import { checkPattern } from './check-links.ts';
 import type { EntrySource } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -61,10 +61,5 @@ function checkPatterns({ file, data }: ServiceSource): Problem[] {
       own.map((sign, index) => ({ sign, at: `variants.${variant}.signs.${index}.pattern` })),
     ),
   ];
-  return signs.flatMap(({ sign: { pattern }, at }): Problem[] => {
-    const reason = pattern === undefined ? null : slowPattern(pattern);
-    return pattern === undefined || reason === null
-      ? []
-      : [{ kind: 'slow-pattern', file, at, found: pattern, expected: reason }];
-  });
+  return signs.flatMap(({ sign, at }) => checkPattern(sign, file, at));
 }

@@ -17,29 +17,32 @@ export function lookupWithServices(
   services: readonly ServiceSigns[],
 ): ServiceMatch[] {
   const general = lookup(query, entries).map((match) => ({ ...match, service: null, variant: null }));
-  const own = general[0]?.kind === 'code' ? 1 : 0;
+  const own = general[0] && isOwn(general[0], query) ? 1 : 0;
   const found = variantsIn(query, services);
   const led = new Set(found.map(({ slug }) => slug));
   return [...general.slice(0, own), ...found, ...general.slice(own).filter(({ slug }) => !led.has(slug))];
 }
 
+/** Says whether a match is an entry’s own code, or another name of it that is all the query says. */
+const isOwn = ({ kind, matched }: Match, query: string): boolean =>
+  kind === 'code' || (kind === 'alias' && matched.toLowerCase() === query.trim().toLowerCase());
+
 /** Finds the variants whose code stands in the query as a word, those of a service that the query names first. */
 function variantsIn(query: string, services: readonly ServiceSigns[]): ServiceMatch[] {
-  const words = new Set(
-    query
-      .slice(0, 300)
-      .toLowerCase()
-      .match(/[a-z0-9][\w.:/-]*/g) ?? [],
-  );
+  const written: readonly string[] = query.slice(0, 300).match(/[a-z0-9][\w.:/-]*/gi) ?? [];
+  // A code may hold these signs, and a sentence puts them beside it: `error:gone.`
+  const pieces = (word: string) => [word, word.replace(/[.:/-]{1,8}$/, ''), ...word.split(/[.:/]/)];
+  const exact = new Set(written.flatMap(pieces));
+  const words = new Set([...exact].map((word) => word.toLowerCase()));
+  // A code that could be an ordinary word counts only when it is written as the code is.
+  const stands = (code: string): boolean =>
+    /[_\d]|[a-z][A-Z]/.test(code) || written.length === 1 ? words.has(code.toLowerCase()) : exact.has(code);
   const matches = services.flatMap((service) => {
     const named = [service.slug, service.company ?? '', ...service.name.toLowerCase().split(/\W+/)].some(
       (name) => name.length > 2 && words.has(name),
     );
     return service.variants
-      .filter(
-        ({ code }) =>
-          code !== undefined && words.has(code.toLowerCase()) && (named || !/^\d{1,4}$/.test(code)),
-      )
+      .filter(({ code }) => code !== undefined && stands(code) && (named || !/^\d{1,4}$/.test(code)))
       .map(({ id, code = '', entry }) => ({
         named,
         match: {

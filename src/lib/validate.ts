@@ -61,7 +61,7 @@ function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, p
       },
     ];
   }
-  if (issue.code === 'too_big') {
+  if (issue.code === 'too_big' && issue.origin === 'string') {
     const length = String(valueAt(root, issue.path)).length;
     return [
       {
@@ -104,6 +104,8 @@ const typeWords: Readonly<Record<string, string>> = {
 
 function ruleOf(issue: Issue, found: string): string {
   if (issue.code === 'too_small' && issue.origin === 'string') return `at least ${issue.minimum} characters`;
+  if (issue.code === 'too_small' && issue.origin === 'number') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_big' && issue.origin === 'number') return `at most ${issue.maximum}`;
   if (issue.code !== 'invalid_type') return lower(issue.message);
   const bare = issue.expected === 'string' && /^(?:[\d.+-]+|true|false)$/.test(found);
   return bare ? `text, so in quotes: '${found}'` : (typeWords[issue.expected] ?? issue.expected);

@@ -19,12 +19,12 @@ export const variant = z.strictObject({
     .describe('The HTTP status it comes with, when the service documents one.'),
   code: z
     .string()
-    .regex(/^[A-Za-z0-9][\w.:/-]*$/)
+    .regex(/^[A-Za-z0-9][\w.:/-]*$/, 'letters, digits and "_ . : / -" only, the first a letter or digit')
     .optional()
     .describe('The service’s own machine code, as its body writes it; the anchor of the variant.'),
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and "-" only')
     .optional()
     .describe('An anchor in plain words, where neither code nor status tells it from its neighbours.'),
   signs: list(sign)
@@ -47,7 +47,7 @@ export const service = z.strictObject({
   name: line(60).describe('The name of the service.'),
   company: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and "-" only')
     .optional()
     .describe('The slug of the company when several services share one, such as google.'),
   kind: z
@@ -68,7 +68,9 @@ export const service = z.strictObject({
       'support',
     ])
     .describe('What kind of service it is; sender is a server that signs its pages without being an API.'),
-  hosts: list(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/))
+  hosts: list(
+    z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'a host name in lower case, such as api.example.com'),
+  )
     .optional()
     .describe('Host names of its API; a name stands for its subdomains too.'),
   signs: list(sign)

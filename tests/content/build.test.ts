@@ -75,18 +75,24 @@ test('an entry page with its script stays within the budget', async (context) =>
         (sum, body) => sum + brotliCompressSync(body).length,
         0,
       );
-      return { url, bytes, requests: 1 + scripts.length };
+      return { url, bytes, requests: 1 + scripts.length, varied: html.includes('id="services"') };
     }),
   );
   assert.ok(sizes.length > 200, `only ${sizes.length} entries were measured`);
-  const sorted = [...sizes].sort((a, b) => a.bytes - b.bytes);
-  const ordinary = sorted[Math.floor(sorted.length * 0.95)]!;
-  const largest = sorted.at(-1)!;
+  const sorted = [...sizes].sort((a, b) => b.bytes - a.bytes);
+  const ordinary = sorted.filter(({ varied }) => !varied);
   context.diagnostic(
-    `entry pages (brotli): median ${sorted[sorted.length >> 1]!.bytes}, 95 of 100 below ${ordinary.bytes}, largest ${largest.url} ${largest.bytes}`,
+    `entry pages (brotli): median ${sorted[sorted.length >> 1]!.bytes}; largest without services ${ordinary[0]!.url} ${ordinary[0]!.bytes}; largest ${sorted[0]!.url} ${sorted[0]!.bytes}`,
   );
-  assert.ok(ordinary.bytes <= 10_000, `${ordinary.url} costs ${ordinary.bytes} bytes`);
-  assert.ok(largest.bytes <= 14_000, `${largest.url} costs ${largest.bytes} bytes`);
+  assert.ok(ordinary.length > 100, `only ${ordinary.length} entries without services`);
+  assert.deepEqual(
+    ordinary.filter(({ bytes }) => bytes > 10_000),
+    [],
+  );
+  assert.deepEqual(
+    sorted.filter(({ bytes }) => bytes > 14_000),
+    [],
+  );
   assert.deepEqual(
     sizes.filter(({ requests }) => requests > 2),
     [],
@@ -102,7 +108,9 @@ test('the script before the reader acts and the lists behind the box stay within
     await size('find/codes.json'),
     await size('find/words.json'),
   ];
-  context.diagnostic(`loader ${script}, codes ${codes}, words ${words} bytes (brotli)`);
+  context.diagnostic(
+    `loader ${script}, codes ${codes}, words ${words}, services ${await size('find/services.json')} bytes (brotli)`,
+  );
   assert.ok(script <= 1_536, `the loader costs ${script} bytes`);
   assert.ok(codes <= 8_192, `the codes cost ${codes} bytes`);
   assert.ok(words <= 30_720, `the words cost ${words} bytes`);

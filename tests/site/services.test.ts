@@ -7,7 +7,10 @@ x-request-id: req_8f2ab64c19d04e
 
 test('the services are listed by kind, and lead to all errors of one', async ({ page }) => {
   await page.goto('/services/');
-  await page.getByRole('link', { name: /^GitHub/ }).first().click();
+  await page
+    .getByRole('link', { name: /^GitHub/ })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('GitHub errors');
   await expect(page.locator('.rows details').first()).toBeVisible();
 });

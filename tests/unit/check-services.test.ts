@@ -78,7 +78,8 @@ describe('a variant whose anchor is taken is reported, with the first that has i
   const cases: [string, Partial<VariantData>, Partial<VariantData>, string][] = [
     ['when two have the same status and nothing else', { status: 429 }, { status: 429 }, '429'],
     ['when two have the same code', { code: 'slow', status: 429 }, { code: 'slow', status: 503 }, 'slow'],
-    ['when codes differ in case only', { code: 'slow' }, { code: 'Slow' }, 'Slow'],
+    ['when the second is in another case', { code: 'slow' }, { code: 'Slow' }, 'Slow'],
+    ['when the first is in another case', { code: 'Slow' }, { code: 'slow' }, 'slow'],
     ['when one has the code of the other as its id', { code: 'slow' }, { id: 'slow' }, 'slow'],
     ['when one has the status of the other as its code', { status: 429 }, { code: '429' }, '429'],
   ];

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { signsOfServices, toService, variantId } from '../../src/lib/services.ts';
+import {
+  isMuchVaried,
+  shownVariants,
+  signsOfServices,
+  toService,
+  variantId,
+  type Variant,
+} from '../../src/lib/services.ts';
+import type { Verdict } from '../../src/schemas/entry.ts';
 import { serviceSource, variantOf } from '../fixtures/sources.ts';
 
 describe('the anchor of a variant', () => {
@@ -65,6 +73,17 @@ describe('what the decoder knows of a service', () => {
       },
     ]));
 
+  test('is its company too, where it has one', () => {
+    const sheets = toService(serviceSource('google-sheets', { company: 'google' }));
+    assert.deepEqual(
+      signsOfServices([sheets, toService(full)]).map((known) => ['company' in known, known.company]),
+      [
+        [true, 'google'],
+        [false, undefined],
+      ],
+    );
+  });
+
   test('has a list for each list left out', () => {
     const [known] = signsOfServices([toService(serviceSource('letter'))]);
     assert.deepEqual([known?.hosts, known?.signs, known?.variants[0]?.signs], [[], [], []]);
@@ -75,4 +94,46 @@ describe('what the decoder knows of a service', () => {
       signsOfServices(['b', 'a', 'c'].map((slug) => toService(serviceSource(slug)))).map(({ slug }) => slug),
       ['b', 'a', 'c'],
     ));
+});
+
+/** Returns variants of 429, each given as `service verdict`, with its number as the anchor. */
+const variantsFrom = (...given: string[]): Variant[] =>
+  given.map((words, index) => {
+    const [service = '', verdict] = words.split(' ');
+    const about = { id: String(index), service, serviceName: service, entrySlug: '429' };
+    return { ...variantOf('429'), ...about, retry: { verdict: verdict as Verdict } };
+  });
+
+describe('the services of a code deserve a page side by side', () => {
+  const cases = [
+    ['for a status with ten variants', '429', 10, true],
+    ['not for one with nine', '429', 9, false],
+    ['not for a code that is no status', 'ECONNRESET', 10, false],
+    ['not for a number that is no status', '1020', 10, false],
+  ] as const;
+  for (const [what, code, count, expected] of cases) {
+    const variants = variantsFrom(...Array<string>(count).fill('box once'));
+    test(what, () => assert.equal(isMuchVaried({ code, variants }), expected));
+  }
+});
+
+describe('the variants that an entry shows', () => {
+  const variants = variantsFrom(
+    ...['a after-delay', 'a never', 'b after-delay', 'c once', 'c after-delay', 'd after-delay'],
+    'd after-delay',
+  );
+  const cases = [
+    ['are all of them, in their order, when there is room', 7, [0, 1, 2, 3, 4, 5, 6], []],
+    ['are those with another verdict first, and the rest by the name of their services', 2, [1, 3], [2, 5]],
+    ['are filled up with those of the same verdict, in the order they came', 4, [0, 1, 2, 3], [5]],
+    ['are no more than there is room for, even among those with another verdict', 1, [1], [2, 3, 5]],
+    ['have each service once among the rest', 0, [], [0, 2, 3, 5]],
+  ] as const;
+  for (const [what, most, rows, others] of cases) {
+    test(what, () => {
+      const shown = shownVariants(variants, 'after-delay', most);
+      const numbers = (list: readonly Variant[]) => list.map(({ id }) => Number(id));
+      assert.deepEqual([numbers(shown.rows), numbers(shown.others)], [rows, others]);
+    });
+  }
 });

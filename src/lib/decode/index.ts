@@ -37,8 +37,8 @@ export function decode(text: string, book: SignBook, work: Work = { steps: 0 }):
   const clues = statuses
     .filter(({ status }) => status >= 400)
     .map((hit) => statusClue(hit, opened, tokens, depthAt));
-  for (const hit of withoutParts(phrases)) {
-    const clue = ofService.has(hit.mark.kind) ? null : phraseClue(hit, tokens, isAt, depthAt);
+  for (const hit of withoutParts(phrases.filter(({ mark }) => !ofService.has(mark.kind)))) {
+    const clue = phraseClue(hit, tokens, isAt, depthAt);
     if (clue) clues.push(clue);
   }
   const services = findServices(

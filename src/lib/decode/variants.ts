@@ -74,9 +74,28 @@ function fitVariant(
   return best;
 }
 
+// Words that any API may put together into a code say nothing of who sent it.
+const generic: ReadonlySet<string> = new Set(
+  (
+    'internal server service gateway request invalid too many requests authentication authorization validation ' +
+    'permission permissions object resource not found unavailable unprocessable entity large error url overload ' +
+    'overloaded timeout required failed rate limit exceeded reached access denied token expired bad missing field ' +
+    'parameter forbidden unauthorized quota account user conflict type code key body schema input value unknown ' +
+    'unsupported media method allowed exists already duplicate insufficient scope client'
+  ).split(' '),
+);
+
+const isGeneric = (code: string): boolean =>
+  code.split(/[_\W]|(?<=[a-z])(?=[A-Z])/).every((word) => generic.has(word.toLowerCase()));
+
 // A long code that one service alone uses gives that service away; a short one, or an entry's own, is anybody's.
 function isOnly(code: string, service: number, opened: ReadyBook): boolean {
-  if (code.length <= shortest || !/[_/]|[a-z][A-Z]/.test(code) || opened.names.has(code.toLowerCase()))
+  if (
+    code.length <= shortest ||
+    isGeneric(code) ||
+    !/[_/]|[a-z][A-Z]/.test(code) ||
+    opened.names.has(code.toLowerCase())
+  )
     return false;
   return !opened.book.services.some(
     (other, index) => index !== service && other.variants.some((variant) => variant.code === code),
