@@ -70,7 +70,7 @@ class LogPanel extends HTMLElement {
 
   #found(log: ReadLog, finding: ShownFinding, told: readonly Node[]): HTMLElement {
     const { action } = this.dataset as { action: Action };
-    const { verdict, serviceName, variant } = finding;
+    const { verdict, serviceName, sender, variant } = finding;
     const section = element('section', 'mine');
     section.dataset['action'] = action;
     section.setAttribute('aria-labelledby', 'mine');
@@ -80,10 +80,12 @@ class LogPanel extends HTMLElement {
     const named = serviceName ? [element('b', '', serviceName), ' '] : [];
     const code = element('code', '', variant ?? this.dataset['code'] ?? '');
     const top = element('p', '', 'In your log: ', ...named, code);
+    const between = sender ? [element('p', '', `${serviceName} answered, not the API behind it.`)] : [];
     const facts = element(
       'div',
       'prose',
       ...(wait ? [wait.element] : []),
+      ...between,
       ...told,
       element('p', '', finding.reason),
     );

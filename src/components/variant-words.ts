@@ -18,6 +18,9 @@ export async function variantWords(
 
 async function rowOfService(service: string, variant: string, home: string): Promise<Element | null> {
   const response = await fetch(withBase(home, servicePath(service)));
-  const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
+  const html = response.ok ? await response.text() : '';
+  // Only what the page says: its style sheet is none of this page’s, and the policy would complain of it.
+  const main = html.slice(Math.max(0, html.indexOf('<main')), html.indexOf('</main>') + 1);
+  const page = new DOMParser().parseFromString(main, 'text/html');
   return page.getElementById(variant)?.closest('details') ?? null;
 }

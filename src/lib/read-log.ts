@@ -19,6 +19,8 @@ export interface ShownFinding extends Finding {
   readonly usual: Verdict;
   /** The name of the service, when one was recognised. */
   readonly serviceName: string | null;
+  /** Whether it is a server in between, not the API itself. */
+  readonly sender: boolean;
   /** The first words that led here, masked. */
   readonly seen: readonly string[];
 }
@@ -64,6 +66,7 @@ export function readLog(
         verdict,
         usual: entry.verdict,
         serviceName: service?.name ?? null,
+        sender: service?.sender === true,
         seen,
       },
     ];

@@ -42,6 +42,13 @@ test('a log of a service shows what it means there, and that waiting will not he
   await expect(panel).toContainText('req_8f2ab64c19d04e');
 });
 
+test('a page signed by a server in between says who answered', async ({ page }) => {
+  const nginx =
+    '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.27.4</center></body></html>';
+  await page.goto(`/errors/502/#log=${encodeURIComponent(nginx)}`);
+  await expect(page.locator('.mine')).toContainText('nginx answered, not the API behind it.');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -6,6 +6,8 @@ import { withoutNote } from './box.ts';
 
 /** One service as the box knows it: what the decoder needs, and the verdict of each variant. Its words stand on the pages. */
 export interface BoxService extends ServiceSigns {
+  /** Set when it is a server that signs its pages without being an API. */
+  readonly sender?: true;
   readonly variants: readonly (VariantSigns & { readonly verdict: Verdict })[];
 }
 
@@ -22,10 +24,12 @@ export function servicesFile({ services }: Catalogue): ServicesFile {
       variants.map(({ id, retry }) => [`${slug} ${id}`, retry.verdict]),
     ),
   );
+  const senders = new Set(services.filter(({ kind }) => kind === 'sender').map(({ slug }) => slug));
   return {
     format: 1,
     services: signsOfServices(services).map((service) => ({
       ...service,
+      ...(senders.has(service.slug) ? { sender: true as const } : {}),
       signs: service.signs.map(withoutNote),
       variants: service.variants.map((variant) => ({
         ...variant,
