@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { sync } from 'astro';
 import { buildSite } from './build-site.ts';
 import { findBrowser } from './browser.ts';
 import { projectRoot } from './content.ts';
@@ -17,6 +18,8 @@ function step(title: string, args: readonly string[], env: NodeJS.ProcessEnv = {
 
 await run(async () => {
   const browser = findBrowser();
+  // The types of the content are generated; on a fresh clone they are not there yet.
+  await sync({ root: projectRoot, logLevel: 'error' });
   step('Types', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'hint']);
   step('Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
   step('Units', ['--test', '--test-reporter=dot', 'tests/unit/**/*.test.ts']);

@@ -34,15 +34,17 @@ function variantsIn(query: string, services: readonly ServiceSigns[]): ServiceMa
   const pieces = (word: string) => [word, word.replace(/[.:/-]{1,8}$/, ''), ...word.split(/[.:/]/)];
   const exact = new Set(written.flatMap(pieces));
   const words = new Set([...exact].map((word) => word.toLowerCase()));
-  // A code that could be an ordinary word counts only when it is written as the code is.
-  const stands = (code: string): boolean =>
-    /[_\d]|[a-z][A-Z]/.test(code) || written.length === 1 ? words.has(code.toLowerCase()) : exact.has(code);
+  // A code that could be an ordinary word counts only alone, beside its service, or in capitals as it is written.
+  const stands = (code: string, named: boolean): boolean => {
+    if (/[_\d]|[a-z][A-Z]/.test(code) || written.length === 1 || named) return words.has(code.toLowerCase());
+    return /[A-Z/]/.test(code) && exact.has(code);
+  };
   const matches = services.flatMap((service) => {
     const named = [service.slug, service.company ?? '', ...service.name.toLowerCase().split(/\W+/)].some(
       (name) => name.length > 2 && words.has(name),
     );
     return service.variants
-      .filter(({ code }) => code !== undefined && stands(code) && (named || !/^\d{1,4}$/.test(code)))
+      .filter(({ code }) => code !== undefined && stands(code, named) && (named || !/^\d{1,4}$/.test(code)))
       .map(({ id, code = '', entry }) => ({
         named,
         match: {
