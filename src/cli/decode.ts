@@ -3,6 +3,7 @@ import { decode } from '../lib/decode/index.ts';
 import type { Finding, SignBook } from '../lib/decode/types.ts';
 import type { Entry } from '../lib/model.ts';
 import { entryPath } from '../lib/paths.ts';
+import { answerOptions } from './answer-options.ts';
 import { readInput, readLines, textOf } from './input.ts';
 import { readBook } from './sign-book.ts';
 import { answer, Unusable } from './unusable.ts';
@@ -28,12 +29,7 @@ const verdicts = {
 await answer(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      jsonl: { type: 'boolean', default: false },
-      site: { type: 'string', default: '' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    options: answerOptions,
   });
   if (values.help) {
     console.log(usage);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { lookupWithServices } from '../lib/lookup-services.ts';
 import { entryPath } from '../lib/paths.ts';
+import { answerOptions } from './answer-options.ts';
 import { readInput, readLines, textOf } from './input.ts';
 import { readBook } from './sign-book.ts';
 import { answer, Unusable } from './unusable.ts';
@@ -19,12 +20,7 @@ Exit status: 0 found, 1 nothing found, 2 unusable input.`;
 await answer(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      jsonl: { type: 'boolean', default: false },
-      site: { type: 'string', default: '' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    options: answerOptions,
   });
   if (values.help) {
     console.log(usage);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, httpsUrl, line, list, token } from './scalar.ts';
+import { source } from './source.ts';
 
 /** What the reader does about a code. Colour, icon and wording of a page follow from it. */
 export const action = z.enum([
@@ -119,13 +120,7 @@ export const entry = z.strictObject({
   )
     .optional()
     .describe('The texts that define this code.'),
-  sources: list(
-    z.strictObject({
-      title: line(120).optional().describe('Who says it, and where; the address is shown when left out.'),
-      url: httpsUrl.describe('The page that was read.'),
-      checked: date.describe('The day it was read, as YYYY-MM-DD.'),
-    }),
-  ).describe('Where the facts come from, and when they were checked.'),
+  sources: list(source).describe('Where the facts come from, and when they were checked.'),
   retired: z
     .strictObject({
       on: date.describe('The day it was retired, as YYYY-MM-DD.'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { action, verdict } from './entry.ts';
-import { date, httpsUrl, line, list } from './scalar.ts';
+import { line, list } from './scalar.ts';
+import { titledSource } from './source.ts';
 
 /** One automation tool that runs scenarios: what its parts are called, where its log is, how it retries. */
 export const platform = z.strictObject({
@@ -40,13 +41,7 @@ export const platform = z.strictObject({
     .describe(
       'Wordings under which this tool shows errors, each with its entry; they are searched and decoded.',
     ),
-  sources: list(
-    z.strictObject({
-      title: line(120).describe('Who says it, and where.'),
-      url: httpsUrl.describe('The page that was read.'),
-      checked: date.describe('The day it was read, as YYYY-MM-DD.'),
-    }),
-  ).describe('Where the facts come from, and when they were checked.'),
+  sources: list(titledSource).describe('Where the facts come from, and when they were checked.'),
 });
 
 export type PlatformData = z.infer<typeof platform>;

@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
 import { sign, verdict, writes } from './entry.ts';
-import { date, httpsUrl, line, list } from './scalar.ts';
-
-const source = z.strictObject({
-  title: line(120).optional().describe('Who says it, and where; the address is shown when left out.'),
-  url: httpsUrl.describe('The page that was read.'),
-  checked: date.describe('The day it was read, as YYYY-MM-DD.'),
-});
+import { httpsUrl, line, list } from './scalar.ts';
+import { source } from './source.ts';
 
 /** What one code means at one service. */
 export const variant = z.strictObject({
