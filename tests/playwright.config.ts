@@ -1,6 +1,7 @@
 import { defineConfig } from 'playwright/test';
 
-const port = 4399;
+/** `TEST_PORT` lets two copies of the project be tested at once. */
+const port = Number(process.env['TEST_PORT'] || 4399);
 
 export default defineConfig({
   testDir: 'site',
