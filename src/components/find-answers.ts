@@ -1,15 +1,14 @@
-import { readBox, type BoxEntry, type CodesFile, type WordsFile } from '../lib/export/box.ts';
+import type { BoxEntry } from '../lib/export/box.ts';
 import { isLog, lookup } from '../lib/lookup.ts';
 import { lookupWithServices } from '../lib/lookup-services.ts';
-import { entryPath, servicePath, withBase } from '../lib/paths.ts';
+import { entryPath, pagefindPath, servicePath, withBase } from '../lib/paths.ts';
 import type { BoxService } from '../lib/export/services-file.ts';
 import type { ReadLog } from '../lib/read-log.ts';
 import { actionWords } from '../lib/wording.ts';
 import { findingOptions, type Option } from './find-option.ts';
 import { fullText } from './full-text.ts';
-import { fetchJson } from './lists.ts';
+import type { Lists } from './lists.ts';
 import { readInWorker } from './log-reader.ts';
-import { loadServices } from './services-list.ts';
 
 /** One state of the answer to a query; later ones replace earlier ones. */
 export interface Answer {
@@ -33,92 +32,86 @@ const noIndex = import.meta.env.DEV
 /** What a service’s machine code looks like: only then the services are asked. */
 const machineCode = /\w[_:.-]\w|[a-z][A-Z]|\d{4}/;
 
-/** Where the files behind the box are. */
-export interface Places {
-  readonly words: string;
-  readonly pagefind: string;
-  /** The base path of the site. */
-  readonly home: string;
-}
-
 /** Answers queries from the lists, the decoder and Pagefind, loading each only when it is needed. */
 export class Answers {
-  readonly #places: Places;
-  readonly #codes: Promise<CodesFile>;
-  #short: readonly BoxEntry[] = [];
-  #complete: Promise<readonly BoxEntry[]> | undefined;
+  readonly #lists: Lists;
 
-  constructor(places: Places, codes: Promise<CodesFile>) {
-    this.#places = places;
-    this.#codes = codes;
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** Yields the answer as it grows: exact codes at once, then names and wordings, then the full text. Never throws. */
   async *to(query: string): AsyncGenerator<Answer> {
     if (!query.trim()) return yield { options: [], said: '', ready: true };
+    if (isLog(query)) return yield* this.#fromLog(query);
+    let byCode: readonly BoxEntry[];
     try {
-      if (this.#short.length === 0) this.#short = readBox(await this.#codes);
+      byCode = await this.#lists.byCode(query);
     } catch {
       return yield { options: [], said: noList, ready: true };
     }
-    if (isLog(query)) return yield* this.#fromLog(query);
-    const [first] = lookup(query, this.#short, 1);
+    const [first] = lookup(query, byCode, 1);
     const certain = first?.kind === 'code';
-    if (certain) yield { options: this.#options(query, this.#short), said: '', ready: true };
-    const entries = await this.#entries().catch(() => this.#short);
-    const services = machineCode.test(query) ? await loadServices() : [];
-    const options = this.#options(query, entries, services);
+    if (certain) yield { options: this.#options(query, byCode), said: '', ready: true };
+    const [entries, summaries, services] = await Promise.all([
+      this.#lists.forWords().catch(() => byCode),
+      this.#lists.summaries().catch(() => undefined),
+      machineCode.test(query) ? this.#lists.services() : [],
+    ]);
+    const options = this.#options(query, entries, summaries, services);
     if (options.length > 0) yield { options, said: '', ready: true };
-    if (!certain) yield* this.#fromText(query, options);
+    if (!certain) yield* this.#fromText(query, options, entries);
   }
 
   async *#fromLog(text: string): AsyncGenerator<Answer> {
     yield { options: [], said: 'Reading the log …', ready: false };
     try {
-      const log = await readInWorker(text, await this.#entries());
-      const options = findingOptions(log, this.#places.home);
+      const log = await readInWorker(text, this.#lists);
+      const options = findingOptions(log, this.#lists.home);
       yield { options, said: options.length > 0 ? '' : noError, ready: true, log };
     } catch {
       yield { options: [], said: noList, ready: true };
     }
   }
 
-  async *#fromText(query: string, options: readonly Option[]): AsyncGenerator<Answer> {
+  async *#fromText(
+    query: string,
+    options: readonly Option[],
+    entries: readonly BoxEntry[],
+  ): AsyncGenerator<Answer> {
     const shown = new Set(options.map(({ href }) => href));
+    const index = withBase(this.#lists.home, pagefindPath);
     try {
-      const found = await fullText(this.#places.pagefind, query.slice(0, 200), shown);
-      const all = [...options, ...found.map((row) => this.#known(row))];
+      const found = await fullText(index, query.slice(0, 200), shown);
+      const all = [...options, ...found.map((row) => known(row, entries))];
       yield { options: all, said: all.length > 0 ? '' : nothing, ready: true };
     } catch {
       yield { options, said: noIndex, ready: true };
     }
   }
 
-  #entries(): Promise<readonly BoxEntry[]> {
-    this.#complete ??= Promise.all([this.#codes, fetchJson(this.#places.words)]).then(([codes, words]) =>
-      readBox(codes, words as WordsFile),
-    );
-    this.#complete.catch(() => (this.#complete = undefined));
-    return this.#complete;
-  }
-
-  #options(query: string, entries: readonly BoxEntry[], services: readonly BoxService[] = []): Option[] {
+  #options(
+    query: string,
+    entries: readonly BoxEntry[],
+    summaries?: ReadonlyMap<string, string>,
+    services: readonly BoxService[] = [],
+  ): Option[] {
     return lookupWithServices(query, entries, services).flatMap(({ slug, service: at, variant: id }) => {
       const entry = entries.find((candidate) => candidate.slug === slug);
       if (!entry) return [];
-      const { code, name, action, verdict: usual, summary } = entry;
+      const { code, name, action, verdict: usual } = entry;
       const service = services.find((known) => known.slug === at);
       const verdict = service?.variants.find((known) => known.id === id)?.verdict ?? usual;
       const path = service ? servicePath(service.slug, id ?? undefined) : entryPath(slug);
       const shown = service ? `${service.name} · ${id}` : name;
-      const why = summary || actionWords[action].label;
-      return [{ href: withBase(this.#places.home, path), code, name: shown, why, action, verdict }];
+      const why = summaries?.get(slug) || actionWords[action].label;
+      return [{ href: withBase(this.#lists.home, path), code, name: shown, why, action, verdict }];
     });
   }
+}
 
-  /** Gives a row of the full text the colour and verdict of its entry. */
-  #known(row: Option): Option {
-    const entry = this.#short.find(({ code }) => code === row.code);
-    return entry ? { ...row, action: entry.action, verdict: entry.verdict } : row;
-  }
+/** Gives a row of the full text the colour and verdict of its entry. */
+function known(row: Option, entries: readonly BoxEntry[]): Option {
+  const entry = entries.find(({ code }) => code === row.code);
+  return entry ? { ...row, action: entry.action, verdict: entry.verdict } : row;
 }

@@ -1,4 +1,3 @@
-import type { CodesFile } from '../lib/export/box.ts';
 import type { ReadLog } from '../lib/read-log.ts';
 import findings from '../styles/findings.css?inline';
 import log from '../styles/log.css?inline';
@@ -6,6 +5,7 @@ import verdict from '../styles/verdict.css?inline';
 import { adopt, element } from './drawing.ts';
 import { Answers, type Answer } from './find-answers.ts';
 import { optionLink } from './find-option.ts';
+import { Lists } from './lists.ts';
 import { logView } from './log-view.ts';
 
 adopt(log + verdict + findings);
@@ -13,7 +13,7 @@ adopt(log + verdict + findings);
 /** The box: a form whose field is a combobox over a list of entries (WAI-ARIA combobox pattern, list autocomplete). */
 class FindBox extends HTMLElement {
   /** The request for the codes file, begun by the loader. */
-  declare codes: Promise<CodesFile>;
+  declare codes: Promise<unknown>;
   readonly #field = this.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
   readonly #popup = this.querySelector<HTMLElement>('.pop')!;
   readonly #list = this.querySelector<HTMLElement>('[role=listbox]')!;
@@ -28,8 +28,7 @@ class FindBox extends HTMLElement {
   #ready: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    const { words = '', pagefind = '', home = '/' } = this.dataset;
-    this.#answers ??= new Answers({ words, pagefind, home }, this.codes);
+    this.#answers ??= new Answers(new Lists(this.dataset['home'] ?? '/', this.codes));
     this.#list.after(this.#shownLog);
     this.#field.addEventListener('input', () => {
       this.#pasted = undefined;

@@ -1,6 +1,6 @@
 import { isLog } from '../lib/lookup.ts';
 import { withBase } from '../lib/paths.ts';
-import { fetchEntries } from './lists.ts';
+import { Lists } from './lists.ts';
 import { resolveInWorker } from './log-reader.ts';
 
 /** The longest text that is resolved from an address. */
@@ -11,9 +11,9 @@ class GoOn extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const text = asked().slice(0, longest);
     if (!text.trim()) return this.#stay('Nothing was asked', '');
-    const { codes = '', words = '', home = '/' } = this.dataset;
+    const { home = '/' } = this.dataset;
     try {
-      const path = await resolveInWorker(text, await fetchEntries(codes, words));
+      const path = await resolveInWorker(text, new Lists(home));
       if (path) return location.replace(withBase(home, path));
     } catch {
       return this.#stay('The list of codes could not be loaded', text);

@@ -8,7 +8,7 @@ import panel from '../styles/panel.css?inline';
 import verdict from '../styles/verdict.css?inline';
 import { adopt, element, icon } from './drawing.ts';
 import { findingLink, findingOptions, verdictChip } from './find-option.ts';
-import { fetchEntries } from './lists.ts';
+import { Lists } from './lists.ts';
 import { readInWorker } from './log-reader.ts';
 import { logView } from './log-view.ts';
 import { variantWords } from './variant-words.ts';
@@ -19,11 +19,13 @@ adopt(log + verdict + findings + panel);
 const unread =
   'The log could not be read, because the lists behind it could not be loaded. The entry below holds all the same.';
 
-/** The box of the page knows where the lists are. */
-const places = (): DOMStringMap => document.querySelector<HTMLElement>('find-box')!.dataset;
+/** The box of the page knows the base path of the site. */
+const home = (): string => document.querySelector<HTMLElement>('find-box')?.dataset['home'] ?? '/';
 
 /** The reader’s own log on an entry page: what was recognised in it, how long to wait, what to quote to support. */
 class LogPanel extends HTMLElement {
+  #lists: Lists | undefined;
+
   connectedCallback(): void {
     addEventListener('hashchange', () => void this.#show());
     void this.#show();
@@ -33,17 +35,15 @@ class LogPanel extends HTMLElement {
     if (!location.hash.startsWith(logPrefix)) return this.#clear();
     const fragment = readLogFragment(location.hash);
     if ('problem' in fragment) return this.#say(fragment.problem);
-    const { codes = '', words = '' } = places();
     const { slug } = this.dataset;
-    const log = await fetchEntries(codes, words)
-      .then((entries) => readInWorker(fragment.text, entries))
-      .catch(() => undefined);
+    this.#lists ??= new Lists(home());
+    const log = await readInWorker(fragment.text, this.#lists).catch(() => undefined);
     if (!log) return this.#say(unread);
     const finding = log.findings.find(({ entry }) => entry === slug);
     if (log.findings.length === 0)
       return this.#say('No error was recognised in the log that came with this address.');
     this.hidden = false;
-    const told = finding ? await variantWords(finding.service, finding.variant, places()['home'] ?? '/') : [];
+    const told = finding ? await variantWords(finding.service, finding.variant, home()) : [];
     this.replaceChildren(finding ? this.#found(log, finding, told) : this.#elsewhere(log));
   }
 
@@ -105,7 +105,7 @@ class LogPanel extends HTMLElement {
   }
 
   #rows(log: ReadLog): HTMLElement[] {
-    const options = findingOptions(log, places()['home'] ?? '/');
+    const options = findingOptions(log, home());
     return options.map((option) => element('li', '', findingLink(option)));
   }
 

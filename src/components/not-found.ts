@@ -1,4 +1,4 @@
-import { readBox, type BoxEntry, type CodesFile } from '../lib/export/box.ts';
+import type { BoxEntry } from '../lib/export/box.ts';
 import { nearestEntries } from '../lib/nearest-entries.ts';
 import { entryPath, withBase, withoutBase } from '../lib/paths.ts';
 import { actionWords } from '../lib/wording.ts';
@@ -6,7 +6,7 @@ import findings from '../styles/findings.css?inline';
 import verdict from '../styles/verdict.css?inline';
 import { adopt, element } from './drawing.ts';
 import { findingLink } from './find-option.ts';
-import { fetchJson } from './lists.ts';
+import { Lists } from './lists.ts';
 
 /** The longest part of an address that is shown as a code. */
 const longest = 60;
@@ -28,7 +28,7 @@ class NotFound extends HTMLElement {
     const home = this.dataset['home']!;
     const asked = askedFor(home, location.pathname);
     this.#showClass(asked);
-    const entries = readBox((await fetchJson(this.dataset['codes']!)) as CodesFile);
+    const entries = await new Lists(home).all();
     const names = ({ slug, aliases }: BoxEntry) => [slug, ...aliases.map((alias) => alias.toLowerCase())];
     const meant = entries.find((entry) => names(entry).includes(asked.toLowerCase()));
     if (meant && location.pathname !== withBase(home, entryPath(meant.slug))) {

@@ -11,7 +11,7 @@ const field = findBox?.querySelector<HTMLInputElement | HTMLTextAreaElement>('[n
 /** Loads the box, and the list of codes beside it rather than after it. */
 function loadBox(): void {
   if (!findBox || findBox.codes) return;
-  findBox.codes = fetch(findBox.dataset['codes'] ?? '').then((response) => {
+  findBox.codes = fetch(`${findBox.dataset['home']}find/codes.json`).then((response) => {
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   });

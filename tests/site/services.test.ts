@@ -42,6 +42,16 @@ test('a log of a service shows what it means there, and that waiting will not he
   await expect(panel).toContainText('req_8f2ab64c19d04e');
 });
 
+test('without what is known of one service’s variants a log is read all the same', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/find/services/*.json', (route) => route.abort());
+  await page.goto(`/errors/429/#log=${encodeURIComponent(quota)}`);
+  await expect(page.locator('.mine header')).toContainText('insufficient_quota');
+  complaints.length = 0;
+});
+
 test('a page signed by a server in between says who answered', async ({ page }) => {
   const nginx =
     '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx/1.27.4</center></body></html>';

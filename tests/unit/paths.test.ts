@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   aliasPath,
-  codesPath,
   entryPath,
   familyPath,
+  findPath,
   matrixPath,
   pagefindPath,
   servicePath,
-  servicesListPath,
   servicesPath,
   withBase,
   withoutBase,
-  wordsPath,
 } from '../../src/lib/paths.ts';
 
 describe('the URL contract', () => {
@@ -25,9 +23,8 @@ describe('the URL contract', () => {
     ['a service', servicePath('slack'), '/services/slack/'],
     ['a variant on it keeps its case', servicePath('aws', 'SlowDown'), '/services/aws/#SlowDown'],
     ['a status side by side', matrixPath('429'), '/services/by-status/429/'],
-    ['the list of codes', codesPath, '/find/codes.json'],
-    ['the list of words', wordsPath, '/find/words.json'],
-    ['the list of services', servicesListPath, '/find/services.json'],
+    ['a list behind the box', findPath('codes'), '/find/codes.json'],
+    ['the signs of a service', findPath('services/openai'), '/find/services/openai.json'],
     ['the full-text index', pagefindPath, '/pagefind/pagefind.js'],
   ] as const;
   for (const [what, path, expected] of contract)

@@ -1,82 +1,53 @@
 import type { Action, Sign, Verdict } from '../../schemas/entry.ts';
-import type { Catalogue } from '../model.ts';
 import type { EntrySigns } from '../decode/types.ts';
+import { inBoxOrder, type CodeRow, type CodesFile, type CodesPart } from './codes-file.ts';
+import { checkEdition, OtherEdition } from './edition.ts';
+import type { ColumnFile } from './word-files.ts';
 
-/** One row of the codes file: code, name, position of its action, position of its verdict, aliases. */
-type CodeRow = readonly [code: string, name: string, action: number, verdict: number, ...aliases: string[]];
-
-/** The codes file: what the box needs to answer a code, and no more. */
-export interface CodesFile {
-  /** Changes when a reader of the file has to change. */
-  readonly format: 1;
-  readonly actions: readonly Action[];
-  readonly verdicts: readonly Verdict[];
-  readonly entries: readonly CodeRow[];
-}
-
-type WordsRow = readonly [
-  summary: string,
-  shownAs: readonly string[],
-  signs: readonly Sign[],
-  askedAs: readonly string[],
-];
-
-/** The words file: in the order of the codes file, summary, wordings, signs (without their notes to authors) and ways of asking of each entry. */
-export interface WordsFile {
-  readonly format: 1;
-  readonly entries: readonly WordsRow[];
-}
-
-/** One entry as the box knows it. */
+/** One entry as the box knows it. What comes from a file that was not asked for is empty. */
 export interface BoxEntry extends EntrySigns {
   readonly action: Action;
   readonly verdict: Verdict;
-  /** Empty until the words are there. */
-  readonly summary: string;
   readonly askedAs: readonly string[];
 }
 
-/** Writes the codes file. */
-export function codesFile({ entries }: Catalogue): CodesFile {
-  const actions = [...new Set(entries.map(({ action }) => action))].sort();
-  const verdicts = [...new Set(entries.map(({ retry }) => retry.verdict))].sort();
-  const rows = entries.map(({ code, name, action, retry, aliases }): CodeRow => [
-    code,
-    name,
-    actions.indexOf(action),
-    verdicts.indexOf(retry.verdict),
-    ...aliases,
-  ]);
-  return { format: 1, actions, verdicts, entries: rows };
+/** The files that complete the list of codes, as far as they are needed. */
+export interface Columns {
+  readonly wordings?: ColumnFile<string>;
+  readonly asked?: ColumnFile<string>;
+  readonly signs?: ColumnFile<readonly Sign[]>;
 }
 
-/** Writes the words file. */
-export function wordsFile({ entries }: Catalogue): WordsFile {
-  return {
-    format: 1,
-    entries: entries.map(({ summary, shownAs, signs, askedAs }) => [
-      summary,
-      shownAs,
-      signs.map(withoutNote),
-      askedAs,
-    ]),
-  };
+/** Reads the codes file, or those of its parts that are there, each entry once and in the order of the slugs. Throws OtherEdition when they do not fit together. */
+export function readCodes(codes: CodesFile, parts: readonly CodesPart[] = []): BoxEntry[] {
+  if (!Array.isArray(codes.entries)) throw new OtherEdition();
+  checkEdition(codes.edition, ...parts);
+  const rows = new Map<string, CodeRow>();
+  for (const row of [codes, ...parts].flatMap(({ entries }) => entries)) rows.set(row[0], row);
+  return inBoxOrder(
+    [...rows.values()].map(([code, name, action, verdict, ...aliases]) => {
+      const about = { action: codes.actions[action]!, verdict: codes.verdicts[verdict]! };
+      return { slug: code.toLowerCase(), code, name, aliases, shownAs: [], signs: [], askedAs: [], ...about };
+    }),
+  );
 }
 
-/** Reads both files, the second when it is there. Throws when one is not of this format, or the two do not fit together. */
-export function readBox(codes: CodesFile, words?: WordsFile): BoxEntry[] {
-  if (
-    codes.format !== 1 ||
-    (words && (words.format !== 1 || words.entries.length !== codes.entries.length))
-  ) {
-    throw new Error('The lists behind the box are of another version than this page.');
+/** Adds what further files know to all the entries. Throws OtherEdition when a file does not fit. */
+export function complete(
+  edition: string,
+  entries: readonly BoxEntry[],
+  { wordings, asked, signs }: Columns,
+): BoxEntry[] {
+  for (const file of [wordings, asked, signs]) {
+    if (file && file.rows?.length !== entries.length) throw new OtherEdition();
+    if (file) checkEdition(edition, file);
   }
-  return codes.entries.map(([code, name, action, verdict, ...aliases], index) => {
-    const [summary = '', shownAs = [], signs = [], askedAs = []] = words?.entries[index] ?? [];
-    const about = { action: codes.actions[action]!, verdict: codes.verdicts[verdict]! };
-    return { slug: code.toLowerCase(), code, name, aliases, summary, shownAs, signs, askedAs, ...about };
-  });
+  return entries.map((entry, index) => ({
+    ...entry,
+    shownAs: lines(wordings?.rows[index]),
+    askedAs: lines(asked?.rows[index]),
+    signs: signs?.rows[index] ?? [],
+  }));
 }
 
-/** Leaves out what only authors read. */
-export const withoutNote = ({ note: _, ...recognised }: Sign): Omit<Sign, 'note'> => recognised;
+const lines = (row = ''): string[] => (row === '' ? [] : row.split('\n'));

@@ -1,88 +1,87 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../../src/lib/catalogue.ts';
-import { codesFile, readBox, withoutNote, wordsFile } from '../../../src/lib/export/box.ts';
-import { entrySource, familySource } from '../../fixtures/sources.ts';
+import { complete, readCodes } from '../../../src/lib/export/box.ts';
+import { codesFiles } from '../../../src/lib/export/codes-file.ts';
+import { OtherEdition } from '../../../src/lib/export/edition.ts';
+import { askedFile, signsFile, wordingsFile } from '../../../src/lib/export/word-files.ts';
+import { boxCatalogue as catalogue, manyEntries, sent } from './catalogues.ts';
 
-const { catalogue } = buildCatalogue(
-  [
-    entrySource('429', {
-      aliases: ['too-many-requests', 'RateLimitError'],
-      shownAs: ['Request failed with status code 429'],
-      askedAs: ['too fast'],
-      signs: [{ text: 'rate limit' }, { pattern: 'wait \\d{1,3}', where: 'body' }],
-    }),
-    entrySource('ECONNRESET', { action: 'fix-network', retry: { verdict: 'once', writes: 'check-first' } }),
-    entrySource('404', { action: 'fix-address', retry: { verdict: 'after-fix', writes: 'safe' } }),
-  ],
-  [familySource()],
-);
-/** Sends a file the way it goes to the browser. */
-const sent = <T>(file: T): T => JSON.parse(JSON.stringify(file)) as T;
-const codes = sent(codesFile(catalogue));
-const words = sent(wordsFile(catalogue));
+const codes = sent(codesFiles(catalogue).file);
+const columns = {
+  wordings: sent(wordingsFile(catalogue)),
+  asked: sent(askedFile(catalogue)),
+  signs: sent(signsFile(catalogue)),
+};
+const bySlug = new Map(catalogue.entries.map((entry) => [entry.slug, entry]));
 
-describe('both files read together', () => {
-  test('give back every entry as the catalogue has it, in its order', () => {
-    const box = readBox(codes, words);
+describe('the codes alone', () => {
+  const box = readCodes(codes);
+
+  test('give every entry in the order of the slugs', () =>
     assert.deepEqual(
       box.map(({ slug }) => slug),
-      ['404', '429', 'econnreset'],
-    );
-    const keys = [
-      ...['action', 'aliases', 'askedAs', 'code', 'name'],
-      ...['shownAs', 'signs', 'slug', 'summary', 'verdict'],
-    ];
-    for (const [index, entry] of box.entries()) {
-      const { retry, ...source } = catalogue.entries[index]!;
-      const known: Readonly<Record<string, unknown>> = { ...source, verdict: retry.verdict };
-      for (const [key, value] of Object.entries(entry)) assert.deepEqual(value, known[key], key);
+      ['404', '429', 'aborted', 'econnreset'],
+    ));
+
+  test('tell code, name, aliases, action and verdict, and leave the rest empty', () => {
+    for (const { slug, code, name, aliases, action, verdict, shownAs, signs, askedAs } of box) {
+      const { retry, ...entry } = bySlug.get(slug)!;
       assert.deepEqual(
-        keys.filter((key) => !(key in entry)),
-        [],
+        [code, name, aliases, action, verdict],
+        [entry.code, entry.name, entry.aliases, entry.action, retry.verdict],
       );
+      assert.deepEqual([shownAs, signs, askedAs], [[], [], []]);
     }
   });
 });
 
-test('the words file has no notes to authors', () => {
-  const signs = [{ text: 'rate limit', note: 'Only some say so.' }, { pattern: 'wait \\d{1,3}' }];
-  const built = buildCatalogue([entrySource('429', { signs })], [familySource()]);
-  assert.deepEqual(wordsFile(built.catalogue).entries[0]?.[2], [
-    { text: 'rate limit' },
-    { pattern: 'wait \\d{1,3}' },
-  ]);
-});
-
-test('a sign without its note keeps everything else, and the given sign keeps its note', () => {
-  const sign = { pattern: 'wait \\d{1,3}', where: 'body', note: 'In seconds.' } as const;
-  assert.deepEqual(withoutNote(sign), { pattern: 'wait \\d{1,3}', where: 'body' });
-  assert.equal(sign.note, 'In seconds.');
-});
-
-describe('the codes file alone', () => {
-  test('tells everything but summaries, wordings, ways of asking and signs', () => {
-    const later = { summary: '', shownAs: [], askedAs: [], signs: [] };
-    const full = readBox(codes, words).map((entry) => ({ ...entry, ...later }));
-    assert.deepEqual(readBox(codes), full);
+describe('the further files', () => {
+  test('give each entry its own wordings, ways of asking and signs', () => {
+    for (const { slug, shownAs, askedAs, signs } of complete(codes.edition, readCodes(codes), columns)) {
+      const entry = bySlug.get(slug)!;
+      assert.deepEqual([shownAs, askedAs], [entry.shownAs, entry.askedAs]);
+      assert.deepEqual(
+        signs,
+        entry.signs.map(({ note: _, ...sign }) => sign),
+      );
+    }
   });
 
-  test('writes each action and each verdict once, however many entries have it', () => {
-    assert.deepEqual(codes.actions, ['fix-address', 'fix-network', 'slow-down']);
-    assert.deepEqual(codes.verdicts, ['after-delay', 'after-fix', 'once']);
-    assert.deepEqual(codes.entries[1], ['429', 'Name of 429', 2, 0, 'too-many-requests', 'RateLimitError']);
+  test('may come one without the other', () => {
+    const [, second] = complete(codes.edition, readCodes(codes), { asked: columns.asked });
+    assert.deepEqual(
+      [second?.askedAs, second?.shownAs, second?.signs],
+      [['too fast', 'slow me down'], [], []],
+    );
   });
+});
+
+describe('the parts of a long list', () => {
+  const { file, parts } = sent(codesFiles(manyEntries));
+
+  test('together give every entry once, in the order of the slugs', () => {
+    const slugs = readCodes(file, parts).map(({ slug }) => slug);
+    assert.equal(slugs.length, manyEntries.entries.length);
+    assert.deepEqual(slugs, [...slugs].sort());
+  });
+
+  test('one alone gives what stands in it', () =>
+    assert.equal(readCodes(file, [parts[1]!]).length, parts[1]!.entries.length));
 });
 
 describe('files that do not fit throw', () => {
-  const other = 2 as unknown as 1;
-  const short = { ...words, entries: words.entries.slice(1) };
+  const { wordings } = columns;
+  const short = { ...wordings, rows: wordings.rows.slice(1) };
+  const other = { ...wordings, edition: 'other' };
   const cases = [
-    ['codes of another format', () => readBox({ ...codes, format: other }, words)],
-    ['words of another format', () => readBox(codes, { ...words, format: other })],
-    ['fewer words than codes', () => readBox(codes, short)],
-    ['more words than codes', () => readBox({ ...codes, entries: codes.entries.slice(1) }, words)],
+    ['what is no list of codes', () => readCodes({} as typeof codes)],
+    ['a part of another edition', () => readCodes(codes, [{ edition: 'other', entries: [] }])],
+    ['wordings of another edition', () => complete(codes.edition, readCodes(codes), { wordings: other })],
+    ['fewer wordings than codes', () => complete(codes.edition, readCodes(codes), { wordings: short })],
+    [
+      'what is no list of wordings',
+      () => complete(codes.edition, readCodes(codes), { wordings: {} as typeof wordings }),
+    ],
   ] as const;
-  for (const [what, read] of cases)
-    test(what, () => assert.throws(read, /of another version than this page/));
+  for (const [what, read] of cases) test(what, () => assert.throws(read, OtherEdition));
 });

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { codesFiles, inBoxOrder, partsFor } from '../../../src/lib/export/codes-file.ts';
+import { boxCatalogue, manyEntries } from './catalogues.ts';
+
+describe('a short list of codes', () => {
+  const { file, parts } = codesFiles(boxCatalogue);
+
+  test('is one file', () => assert.deepEqual([file.parts, parts], [undefined, []]));
+
+  test('writes each action and each verdict once, however many entries have it', () => {
+    assert.deepEqual(file.actions, ['fix-address', 'fix-network', 'slow-down']);
+    assert.deepEqual(file.verdicts, ['after-delay', 'after-fix', 'once']);
+    assert.deepEqual(file.entries[1], ['429', 'Name of 429', 2, 0, 'too-many-requests', 'RateLimitError']);
+  });
+
+  test('is in the order of the slugs, whatever the families', () =>
+    assert.deepEqual(
+      inBoxOrder([{ slug: 'b' }, { slug: '500' }, { slug: 'a' }]).map(({ slug }) => slug),
+      ['500', 'a', 'b'],
+    ));
+});
+
+describe('a long list of codes', () => {
+  const { file, parts } = codesFiles(manyEntries);
+  const firsts = file.parts ?? [];
+  const codesOf = (query: string) =>
+    partsFor(query, firsts).flatMap((number) => parts[number]!.entries.map(([code]) => code));
+
+  test('is in parts, none much longer than the others, and the file itself only says where each begins', () => {
+    assert.equal(file.entries.length, 0);
+    assert.equal(firsts.length, parts.length);
+    assert.ok(parts.length > 1);
+    for (const { entries } of parts) assert.ok(JSON.stringify(entries).length <= 25_000);
+    assert.deepEqual(firsts, [...firsts].sort());
+  });
+
+  test('has every code and every alias in the parts that are asked for it', () => {
+    for (const { code, aliases } of manyEntries.entries) {
+      for (const name of [code, code.toLowerCase(), ...aliases]) {
+        assert.ok(codesOf(name).includes(code), `${name} does not lead to ${code}`);
+        assert.ok(codesOf(`http ${name} failed`).includes(code), `http ${name} does not lead to ${code}`);
+      }
+    }
+  });
+
+  test('answers a code with one part, seldom two', () => {
+    for (const { code } of manyEntries.entries) assert.ok(partsFor(code, firsts).length <= 2, code);
+  });
+});
+
+describe('which parts may answer', () => {
+  const parts = ['400', '429', 'econn', 'err_a', 'err_b', 'x'];
+  const cases: readonly (readonly [query: string, numbers: readonly number[]])[] = [
+    ['429', [1]],
+    ['http/429', [1, 4]],
+    ['E429', [1]],
+    ['status=404', [0, 4]],
+    ['ECONNRESET', [2]],
+    ['err_', [2, 3, 4]],
+    ['0', [0]],
+    ['zzz', [5]],
+    ['', []],
+    ['…', []],
+  ];
+  for (const [query, numbers] of cases) {
+    test(`${query || 'nothing'}: ${numbers.join(', ') || 'none'}`, () =>
+      assert.deepEqual(partsFor(query, parts), numbers));
+  }
+
+  test('are eight at most, however long the query', () =>
+    assert.ok(partsFor('a b c d e f g h i j k l m n o p q r s t', [...'abcdefghijklmnopqrst']).length <= 8));
+});
