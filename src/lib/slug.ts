@@ -10,8 +10,8 @@ export function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Returns a code as HTML that may break after each `_`, so that a long one fits a narrow screen. Codes hold no HTML characters. */
-export const breakable = (code: string): string => code.replaceAll('_', '_<wbr>');
+/** Returns a code as HTML that may break where a word of it ends (`_`, `.`, `/`, `:`, `aB`), so that a long one fits a narrow screen. Codes hold no HTML characters. */
+export const breakable = (code: string): string => code.replace(/[_./:](?=\w)|[a-z](?=[A-Z])/g, '$&<wbr>');
 
 /** Returns what all codes of a group begin with, up to and with a hyphen (`cloudflare-`), so that it need not be said on each of them; else nothing. */
 export function sharedPrefix(codes: readonly string[]): string {

@@ -40,8 +40,10 @@ test('a code is equal to itself and to nothing else', () => {
   assert.notEqual(compareCodes('EPIPE', 'epipe'), 0);
 });
 
-test('a long code may break after each underscore, and nowhere else', () => {
+test('a long code may break where a word of it ends, and nowhere else', () => {
   assert.equal(breakable('CERT_HAS_EXPIRED'), 'CERT_<wbr>HAS_<wbr>EXPIRED');
+  assert.equal(breakable('ThrottlingException'), 'Throttling<wbr>Exception');
+  assert.equal(breakable('auth/invalid:key.'), 'auth/<wbr>invalid:<wbr>key.');
   assert.equal(breakable('bad-gateway'), 'bad-gateway');
 });
 
