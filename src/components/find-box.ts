@@ -7,8 +7,9 @@ import { Answers, type Answer } from './find-answers.ts';
 import { optionLink } from './find-option.ts';
 import { Lists } from './lists.ts';
 import { logView } from './log-view.ts';
+import { palette } from './palette.ts';
 
-adopt(log + verdict + findings);
+adopt(palette + log + verdict + findings);
 
 /** The box: a form whose field is a combobox over a list of entries (WAI-ARIA combobox pattern, list autocomplete). */
 class FindBox extends HTMLElement {

@@ -11,10 +11,11 @@ import { findingLink, findingOptions, verdictChip } from './find-option.ts';
 import { Lists } from './lists.ts';
 import { readInWorker } from './log-reader.ts';
 import { logView } from './log-view.ts';
+import { palette } from './palette.ts';
 import { variantWords } from './variant-words.ts';
 import { waitElement } from './wait.ts';
 
-adopt(log + verdict + findings + panel);
+adopt(palette + log + verdict + findings + panel);
 
 const unread =
   'The log could not be read, because the lists behind it could not be loaded. The entry below holds all the same.';
