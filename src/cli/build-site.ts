@@ -4,20 +4,33 @@ import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { redirectPage, redirectsOf } from '../lib/export/redirects.ts';
+import { addressBook } from '../lib/addresses.ts';
 import type { Catalogue } from '../lib/model.ts';
-import { withBase } from '../lib/paths.ts';
+import { linkModulePath, withBase } from '../lib/paths.ts';
+import { formatLost, lostPermalinks } from '../lib/permalinks.ts';
 import { formatProblems } from '../lib/problems.ts';
 import { projectRoot, readContent } from './content.ts';
+import { bundleLinkModule } from './link-module.ts';
+import { readPermalinks } from './permalinks-file.ts';
 
 /** What Pagefind writes and this site never asks for. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unknown\.pagefind)$/;
 
-/** Builds the whole site into a folder: checks the content, builds the pages, adds the redirects, indexes the text. Throws with every problem. */
-export async function buildSite(outDir: string = path.join(projectRoot, 'dist')): Promise<void> {
-  const { catalogue, problems } = await readContent();
+/**
+ * Builds the whole site into a folder: checks the content and the addresses ever published, builds the pages, adds the
+ * redirects and the link module, indexes the text. `root` is the project’s folder. Throws with every problem.
+ */
+export async function buildSite(
+  outDir: string = path.join(projectRoot, 'dist'),
+  root: string = projectRoot,
+): Promise<void> {
+  const { catalogue, problems } = await readContent(root);
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  await build({ root: projectRoot, outDir, logLevel: 'warn' });
+  const lost = lostPermalinks(await readPermalinks(root), addressBook(catalogue));
+  if (lost.length > 0) throw new Error(formatLost(lost));
+  await build({ root, outDir, logLevel: 'warn' });
   await writeRedirects(catalogue, outDir);
+  await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
   await indexText(outDir);
 }
 

@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { buildSite } from './build-site.ts';
-import { projectRoot } from './content.ts';
-import { permalinksOf, readPublished } from './published.ts';
+import { addressBook, permalinksOf } from '../lib/addresses.ts';
+import { formatLost, lostPermalinks } from '../lib/permalinks.ts';
+import { formatProblems } from '../lib/problems.ts';
+import { projectRoot, readContent } from './content.ts';
+import { addPermalinks, readPermalinks } from './permalinks-file.ts';
 import { run } from './run.ts';
 
-const file = path.join(projectRoot, 'content/permalinks.txt');
-
 await run(async () => {
-  const dist = path.join(projectRoot, 'dist');
-  await buildSite(dist);
-  const known = existsSync(file) ? (await readFile(file, 'utf8')).split('\n').filter(Boolean) : [];
-  const now = permalinksOf(await readPublished(dist));
-  const added = now.filter((link) => !known.includes(link));
-  await writeFile(file, `${[...new Set([...known, ...added])].sort().join('\n')}\n`);
-  console.log(
-    `${added.length} new permalinks, ${known.length + added.length} in all, in content/permalinks.txt.`,
-  );
+  const { catalogue, problems } = await readContent();
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  const book = addressBook(catalogue);
+  const lost = lostPermalinks(await readPermalinks(projectRoot), book);
+  if (lost.length > 0) throw new Error(formatLost(lost));
+  const added = await addPermalinks(projectRoot, permalinksOf(book));
+  const { length } = await readPermalinks(projectRoot);
+  console.log(`${added} new permalinks, ${length} in all, in content/permalinks.txt.`);
 });

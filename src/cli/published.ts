@@ -42,8 +42,8 @@ const linksOf = (html: string): string[] =>
     link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   );
 
-/** Returns the permalinks of a built site: each page and each anchor on it, sorted. The page for wrong addresses has none. */
-export const permalinksOf = (pages: readonly PublishedPage[]): string[] =>
+/** Returns what a built site offers to link to: each page, and each anchor that the page itself links to, sorted. The page for wrong addresses is none. */
+export const offeredBy = (pages: readonly PublishedPage[]): string[] =>
   pages
     .filter(({ url }) => url !== '/404.html')
     .flatMap(({ url, anchors }) => [url, ...anchors.map((id) => `${url}#${id}`)])

@@ -1,6 +1,7 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PlatformData } from '../schemas/platform.ts';
+import { sectionIds } from './sections.ts';
 
 /** What to do about an entry in one automation tool. */
 export interface Advice {
@@ -24,12 +25,16 @@ export interface GuideSource {
   /** The file name without its extension: the slug. */
   readonly slug: string;
   readonly data: GuideData;
+  /** The Markdown below the frontmatter. */
+  readonly body?: string | undefined;
 }
 
 /** One guide. */
 export interface Guide extends GuideData {
   readonly slug: string;
   readonly file: string;
+  /** The anchors of the sections of its text. */
+  readonly sections: readonly string[];
 }
 
 /** What stands beside the entries. */
@@ -55,4 +60,9 @@ export function adviceFor({ action, retry }: EntryData, platforms: readonly Plat
 }
 
 /** Turns a guide’s file into the guide. */
-export const toGuide = ({ data, slug, file }: GuideSource): Guide => ({ ...data, slug, file });
+export const toGuide = ({ data, slug, file, body = '' }: GuideSource): Guide => ({
+  ...data,
+  slug,
+  file,
+  sections: sectionIds(body),
+});

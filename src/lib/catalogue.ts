@@ -7,6 +7,7 @@ import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
 import type { Problem } from './problems.ts';
+import { sectionIds } from './sections.ts';
 import { signsOfServices, toService, type ServiceSource } from './services.ts';
 import { compareCodes, compareNames, slugOf } from './slug.ts';
 
@@ -53,7 +54,7 @@ export function buildCatalogue(
 }
 
 function toEntry(
-  { data, family, file }: EntrySource,
+  { data, family, file, body }: EntrySource,
   bySlug: ReadonlyMap<string, EntryData>,
   beside: Beside,
 ): Entry {
@@ -79,6 +80,7 @@ function toEntry(
     slug,
     family,
     file,
+    sections: sectionIds(body),
     namedBy: [],
     variants: [],
     aliases,

@@ -39,6 +39,8 @@ export interface Entry extends Omit<
   readonly slug: string;
   readonly family: string;
   readonly file: string;
+  /** The anchors of the sections of its text. */
+  readonly sections: readonly string[];
   readonly aliases: readonly string[];
   readonly shownAs: readonly string[];
   readonly askedAs: readonly string[];

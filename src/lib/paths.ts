@@ -37,6 +37,12 @@ export const openSearchPath = '/opensearch.xml';
  */
 export const findPath = (name: string): string => `/find/${name}.json`;
 
+/** The module that turns a code or a log line into a link, for programs and pages elsewhere: an address for ever. */
+export const linkModulePath = '/link.js';
+
+/** The types of that module. */
+export const linkTypesPath = '/link.d.ts';
+
 /** Pagefind's entry point, there after a build only. */
 export const pagefindPath = '/pagefind/pagefind.js';
 

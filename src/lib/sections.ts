@@ -21,6 +21,21 @@ export function sectionsOf(markdown: string): Section[] {
   return sections.map(({ title, lines }) => ({ title, body: lines.join('\n').trim() }));
 }
 
+/** Returns the anchors of the `##` sections of a Markdown body: each heading in lower case, its words joined by hyphens. */
+export function sectionIds(markdown: string): string[] {
+  const seen = new Map<string, number>();
+  return sectionsOf(markdown).map(({ title }) => {
+    const id = title
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(id) ?? 0;
+    seen.set(id, times + 1);
+    return times === 0 ? id : `${id}-${times}`;
+  });
+}
+
 /** One section of a rendered entry: the id and inner HTML of its heading, and the HTML below it. */
 export interface HtmlSection {
   readonly id: string;

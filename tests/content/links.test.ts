@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { projectRoot, readContent } from '../../src/cli/content.ts';
-import { permalinksOf, readPublished } from '../../src/cli/published.ts';
+import { readPermalinks } from '../../src/cli/permalinks-file.ts';
+import { offeredBy, readPublished } from '../../src/cli/published.ts';
+import { addressBook, permalinksOf } from '../../src/lib/addresses.ts';
 import { redirectsOf } from '../../src/lib/export/redirects.ts';
+import { resolveAddress } from '../../src/lib/resolve-address.ts';
 
 const dist = path.join(projectRoot, 'dist');
 const pages = await readPublished(dist);
 const byUrl = new Map(pages.map((page) => [page.url, page]));
-const permalinks = (await readFile(path.join(projectRoot, 'content/permalinks.txt'), 'utf8'))
-  .split('\n')
-  .filter(Boolean);
+const permalinks = await readPermalinks(projectRoot);
+const { catalogue } = await readContent();
+const book = addressBook(catalogue);
 
 /** Says why a link from a page leads nowhere, or returns nothing. */
 function broken(from: string, link: string): string | undefined {
@@ -38,10 +40,19 @@ test('every permalink ever published still resolves', () => {
   assert.deepEqual(permalinks.map((link) => broken('/', link)).filter(Boolean), []);
 });
 
-test('every page and anchor of the built site is among the permalinks', () => {
+test('every address that the content promises is there in the built site, and listed', () => {
+  const promised = permalinksOf(book);
   const listed = new Set(permalinks);
-  const missing = permalinksOf(pages).filter((link) => !listed.has(link));
+  assert.deepEqual(promised.map((link) => broken('/', link)).filter(Boolean), []);
+  const missing = promised.filter((link) => !listed.has(link));
   assert.deepEqual(missing, [], 'run npm run permalinks and commit content/permalinks.txt');
+});
+
+test('every page and anchor that the built site offers is promised by the content', () => {
+  const offered = offeredBy(pages);
+  assert.ok(offered.length > 1_000, `only ${offered.length} addresses were read`);
+  const unknown = offered.filter((link) => resolveAddress(encodeURI(link), book).kind === 'lost');
+  assert.deepEqual(unknown, []);
 });
 
 test('the permalinks are sorted and stand once each', () => {
@@ -56,8 +67,7 @@ test('no two elements of a page share an id', () => {
   assert.deepEqual(doubled, []);
 });
 
-test('every alias and upper-case form leads to its entry', async () => {
-  const { catalogue } = await readContent();
+test('every alias and upper-case form leads to its entry', () => {
   const wrong = redirectsOf(catalogue).filter(({ from, to }) => {
     const page = byUrl.get(from);
     return !page || (from.toLowerCase() !== to && !page.html.includes(`data-to="${to}"`));

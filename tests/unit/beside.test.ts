@@ -60,11 +60,12 @@ describe('the advice of a platform', () => {
   });
 });
 
-test('a guide has what its file has, its slug and its file', () => {
+test('a guide has what its file has, its slug, its file and the anchors of its sections', () => {
   const source = guideSource('limits', { codes: ['429'] });
   assert.deepEqual(toGuide(source), {
     ...source.data,
     slug: 'limits',
     file: 'content/guides/limits.mdx',
+    sections: ['section-of-limits'],
   });
 });

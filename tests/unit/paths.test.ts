@@ -5,6 +5,8 @@ import {
   entryPath,
   familyPath,
   findPath,
+  linkModulePath,
+  linkTypesPath,
   matrixPath,
   pagefindPath,
   servicePath,
@@ -25,6 +27,8 @@ describe('the URL contract', () => {
     ['a status side by side', matrixPath('429'), '/services/by-status/429/'],
     ['a list behind the box', findPath('codes'), '/find/codes.json'],
     ['the signs of a service', findPath('services/openai'), '/find/services/openai.json'],
+    ['the link module', linkModulePath, '/link.js'],
+    ['its types', linkTypesPath, '/link.d.ts'],
     ['the full-text index', pagefindPath, '/pagefind/pagefind.js'],
   ] as const;
   for (const [what, path, expected] of contract)

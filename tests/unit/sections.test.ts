@@ -6,6 +6,7 @@ import {
   prefixIds,
   rebase,
   requiredSections,
+  sectionIds,
   sectionsOf,
 } from '../../src/lib/sections.ts';
 
@@ -124,4 +125,18 @@ test('root-relative links get the base path, others stay as they are', () => {
 test('the lead is what stands before the first heading', () => {
   assert.equal(leadOf('<p>One.</p>\n<h2 id="a">A</h2><p>Two.</p>'), '<p>One.</p>');
   assert.equal(leadOf('<h2 id="a">A</h2>'), '');
+});
+
+describe('the anchors of the sections of Markdown', () => {
+  const cases = [
+    ['words joined by hyphens, in lower case', '## What to do', ['what-to-do']],
+    ['signs left out, their spaces kept', '## 502, 503 or 504: who failed?', ['502-503-or-504-who-failed']],
+    ['code and emphasis without their marks', '## In `invalid_grant` *alone*', ['in-invalid_grant-alone']],
+    ['letters of any script, typographic quotes left out', '## n8n’s “Über”', ['n8ns-über']],
+    ['a link by its words', '## See [429](/errors/429/)', ['see-429']],
+    ['the same words once more, with a number', '## A\n## A\n## A', ['a', 'a-1', 'a-2']],
+    ['none of deeper headings', '### A', []],
+  ] as const;
+  for (const [what, markdown, expected] of cases)
+    test(what, () => assert.deepEqual(sectionIds(markdown), expected));
 });
