@@ -64,3 +64,10 @@ export const leadOf = (html: string): string => html.split('<h2 id="', 1)[0]?.tr
 /** Puts the base path of the site before every root-relative link of rendered Markdown; writers know nothing of it. */
 export const rebase = (html: string, base: string): string =>
   html.replaceAll(' href="/', ` href="${base.replace(/\/+$/, '')}/`);
+
+/** The address that stands for the site in the examples of content; writers do not know the real one. */
+export const exampleSite = 'https://errors.example.com';
+
+/** Puts the address of the site, with its base path, into examples, so that they can be copied as they are; without one, examples stay. */
+export const withSite = (html: string, site: string | undefined): string =>
+  site === undefined ? html : html.replaceAll(exampleSite, site.replace(/\/+$/, ''));

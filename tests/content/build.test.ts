@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { projectRoot } from '../../src/cli/content.ts';
 import { readPublished } from '../../src/cli/published.ts';
+import { exampleSite } from '../../src/lib/sections.ts';
 
 const dist = path.join(projectRoot, 'dist');
 const temporary: string[] = [];
@@ -49,7 +50,7 @@ test('two builds of one commit are byte for byte the same, in any time zone', as
   assert.deepEqual(await fingerprint(again), await fingerprint(dist));
 });
 
-test('below a base path every internal link stays below it, and canonical links name the configured site', async () => {
+test('below a base path every internal link stays below it, and canonical links and examples name the configured site', async () => {
   const folder = await buildElsewhere({ BASE_PATH: '/docs/', SITE_URL: 'https://errors.example' });
   const pages = await readPublished(folder);
   const outside = pages.flatMap(({ url, links }) =>
@@ -61,6 +62,9 @@ test('below a base path every internal link stays below it, and canonical links 
     entry?.html ?? '',
     /<link rel="canonical" href="https:\/\/errors\.example\/docs\/errors\/429\/">/,
   );
+  const guide = pages.find(({ url }) => url === '/guides/link-from-your-logs/')?.html ?? '';
+  assert.match(guide, /https:\/\/errors\.example\/docs\/link\.js/);
+  assert.ok(!guide.includes(exampleSite), 'the examples name the configured site');
 });
 
 test('an entry page with its script stays within the budget', async (context) => {

@@ -8,6 +8,7 @@ import {
   requiredSections,
   sectionIds,
   sectionsOf,
+  withSite,
 } from '../../src/lib/sections.ts';
 
 test('the required sections are those of the design, in its order', () => {
@@ -139,4 +140,14 @@ describe('the anchors of the sections of Markdown', () => {
   ] as const;
   for (const [what, markdown, expected] of cases)
     test(what, () => assert.deepEqual(sectionIds(markdown), expected));
+});
+
+describe('the address of the site in an example', () => {
+  const example = 'import "https://errors.example.com/link.js" // https://example.com/';
+  test('is the configured one, with its base path', () => {
+    const expected = 'import "https://a.example/docs/link.js" // https://example.com/';
+    assert.equal(withSite(example, 'https://a.example/docs/'), expected);
+  });
+
+  test('stays while none is configured', () => assert.equal(withSite(example, undefined), example));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkFound, formatReport, type LinkTally } from '../../src/lib/check-address.ts';
+import { checkFound, formatReport, type LinkTally } from '../../src/lib/link-report.ts';
 import { scanForSites } from '../../src/lib/link-scan.ts';
 import { resolveAddress } from '../../src/lib/resolve-address.ts';
 import { smallSite } from '../fixtures/site.ts';
