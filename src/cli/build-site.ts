@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { redirectPage, redirectsOf } from '../lib/export/redirects.ts';
-import { addressBook } from '../lib/addresses.ts';
+import { addressBook } from '../lib/address-book.ts';
 import type { Catalogue } from '../lib/model.ts';
 import { linkModulePath, withBase } from '../lib/paths.ts';
 import { formatLost, lostPermalinks } from '../lib/permalinks.ts';

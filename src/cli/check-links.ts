@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressBook, type AddressBook } from '../lib/addresses.ts';
+import { addressBook, type AddressBook } from '../lib/address-book.ts';
 import { checkFound, formatReport, type LinkTally } from '../lib/link-report.ts';
 import { scanForPaths, scanForSites, type Scan } from '../lib/link-scan.ts';
 import { resolveAddress, type Resolution } from '../lib/resolve-address.ts';

@@ -1,4 +1,4 @@
-import { addressBook, permalinksOf } from '../lib/addresses.ts';
+import { addressBook, permalinksOf } from '../lib/address-book.ts';
 import { formatLost, lostPermalinks } from '../lib/permalinks.ts';
 import { formatProblems } from '../lib/problems.ts';
 import { projectRoot, readContent } from './content.ts';

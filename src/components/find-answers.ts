@@ -4,7 +4,7 @@ import { lookupWithServices } from '../lib/lookup-services.ts';
 import { entryPath, pagefindPath, servicePath, withBase } from '../lib/paths.ts';
 import type { BoxService } from '../lib/export/services-file.ts';
 import type { ReadLog } from '../lib/read-log.ts';
-import { actionWords } from '../lib/wording.ts';
+import { actionWords, shownName } from '../lib/wording.ts';
 import { findingOptions, type Option } from './find-option.ts';
 import { fullText } from './full-text.ts';
 import type { Lists } from './lists.ts';
@@ -99,11 +99,11 @@ export class Answers {
     return lookupWithServices(query, entries, services).flatMap(({ slug, service: at, variant: id }) => {
       const entry = entries.find((candidate) => candidate.slug === slug);
       if (!entry) return [];
-      const { code, name, action, verdict: usual } = entry;
+      const { code, action, verdict: usual } = entry;
       const service = services.find((known) => known.slug === at);
       const verdict = service?.variants.find((known) => known.id === id)?.verdict ?? usual;
       const path = service ? servicePath(service.slug, id ?? undefined) : entryPath(slug);
-      const shown = service ? `${service.name} · ${id}` : name;
+      const shown = service ? `${service.name} · ${id}` : shownName(entry);
       const why = summaries?.get(slug) || actionWords[action].label;
       return [{ href: withBase(this.#lists.home, path), code, name: shown, why, action, verdict }];
     });

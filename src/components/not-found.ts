@@ -1,7 +1,7 @@
 import type { BoxEntry } from '../lib/export/box.ts';
 import { nearestEntries } from '../lib/nearest-entries.ts';
 import { entryPath, withBase, withoutBase } from '../lib/paths.ts';
-import { actionWords } from '../lib/wording.ts';
+import { actionWords, shownName } from '../lib/wording.ts';
 import findings from '../styles/findings.css?inline';
 import verdict from '../styles/verdict.css?inline';
 import { adopt, element } from './drawing.ts';
@@ -57,8 +57,10 @@ class NotFound extends HTMLElement {
     const near = nearestEntries(asked, entries, 4).map(({ slug }) => bySlug.get(slug)!);
     if (near.length === 0) return;
     adopt(verdict + findings);
-    const rows = near.map(({ slug, code: text, name, action, verdict }) => {
+    const rows = near.map((entry) => {
+      const { slug, code: text, action, verdict } = entry;
       const href = withBase(home, entryPath(slug));
+      const name = shownName(entry);
       return element(
         'li',
         '',

@@ -1,4 +1,4 @@
-import type { AddressBook } from './addresses.ts';
+import type { AddressBook } from './address-book.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** A published page that leads nowhere any more, or one that lost some of its anchors. */

@@ -6,6 +6,7 @@ import type { BoxService } from './export/services-file.ts';
 import { excerpt, logFragment } from './log-link.ts';
 import { mask } from './mask.ts';
 import { entryPath } from './paths.ts';
+import { shownName } from './wording.ts';
 
 /** One finding as a reader is shown it. */
 export interface ShownFinding extends Finding {
@@ -45,7 +46,7 @@ export function readLog(
   const findings = decode(text, { entries, services }).flatMap((finding): ShownFinding[] => {
     const entry = bySlug.get(finding.entry);
     if (!entry) return [];
-    const { name, action } = entry;
+    const { action } = entry;
     const service = services.find(({ slug }) => slug === finding.service);
     const variant = service?.variants.find(({ id }) => id === finding.variant);
     const verdict = variant?.verdict ?? entry.verdict;
@@ -61,7 +62,7 @@ export function readLog(
         ...finding,
         requestId,
         path,
-        name,
+        name: shownName(entry),
         action,
         verdict,
         usual: entry.verdict,

@@ -1,4 +1,4 @@
-import type { AddressBook } from './addresses.ts';
+import type { AddressBook } from './address-book.ts';
 import { nearest } from './nearest.ts';
 import { goPath } from './paths.ts';
 

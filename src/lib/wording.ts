@@ -117,3 +117,12 @@ export const serviceKindWords = {
   cloud: 'Cloud platforms',
   sender: 'Servers in between',
 } as const;
+
+/** Returns the name of an entry as lists show it: a retired one says so. */
+export const shownName = ({
+  name,
+  retired,
+}: {
+  readonly name: string;
+  readonly retired?: unknown;
+}): string => (retired ? `${name} (retired)` : name);

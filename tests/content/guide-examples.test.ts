@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, test } from 'node:test';
-import express from 'express';
 import { fastify } from 'fastify';
 import { projectRoot, readContent } from '../../src/cli/content.ts';
-import { addressBook } from '../../src/lib/addresses.ts';
+import { addressBook } from '../../src/lib/address-book.ts';
 import { exampleSite } from '../../src/lib/sections.ts';
 import { resolveAddress } from '../../src/lib/resolve-address.ts';
 import { blocks, example } from '../fixtures/guide-examples.ts';
@@ -21,7 +21,15 @@ after(() => rmSync(folder, { recursive: true }));
 for (const { name, code } of blocks) if (/\.\w+$/.test(name)) writeFileSync(path.join(folder, name), code);
 
 /** Imports an example as a program of its reader would. */
-const load = (name: string): Promise<Record<string, never>> => import(path.join(folder, name));
+const load = async <T>(name: string): Promise<T> => (await import(path.join(folder, name))) as T;
+
+/** As much of Express as the example needs; the package brings no types. */
+interface ExpressApp extends RequestListener {
+  set(name: 'env', value: string): this;
+  get(path: string, work: (request: unknown, response: { write(text: string): void }) => void): void;
+  use(handler: unknown): void;
+}
+const express = createRequire(import.meta.url)('express') as () => ExpressApp;
 
 /** The address of an entry, which has to be there. */
 function entry(code: string): string {
@@ -82,10 +90,12 @@ describe('every address in the guide', () => {
 });
 
 describe('the example for Node links', async () => {
-  const { errorLink } = (await load('error-link.mjs')) as unknown as {
-    errorLink(error: unknown): string | null;
-  };
-  const thrown = (request: Promise<unknown>) => request.then(assert.fail, (error: unknown) => error);
+  const { errorLink } = await load<{ errorLink(error: unknown): string | null }>('error-link.mjs');
+  const thrown = (request: Promise<unknown>) =>
+    request.then(
+      () => assert.fail(),
+      (error: unknown) => error,
+    );
   const cases = [
     ['a refused connection of fetch, through its cause', () => thrown(fetch(nowhere)), 'econnrefused'],
     [
@@ -160,8 +170,7 @@ except Exception as error: print(json.dumps(error_link(error)))
 });
 
 /** Runs a Python program beside the examples; not `spawnSync`, since it calls the server of this test. */
-async function python(program: string, argument: string): Promise<{ stdout: string; stderr: string }> {
-  const { execFile } = await import('node:child_process');
+function python(program: string, argument: string): Promise<{ stdout: string; stderr: string }> {
   return new Promise((done) =>
     execFile('python3', ['-c', program, argument], { cwd: folder }, (_, stdout, stderr) =>
       done({ stdout, stderr }),
@@ -178,11 +187,11 @@ describe('the example for', async () => {
   };
   const frameworks = {
     Express: async () => {
-      const { problem } = await load('express-problem.mjs');
+      const { problem } = await load<{ problem: unknown }>('express-problem.mjs');
       const app = express().set('env', 'test');
       app.get('/refused', () => refuse(422));
       app.get('/broken', () => refuse());
-      app.get('/begun', (_: unknown, response: { write(text: string): void }) => {
+      app.get('/begun', (_, response) => {
         response.write('half');
         refuse(500);
       });
@@ -190,7 +199,7 @@ describe('the example for', async () => {
       return listening(createServer(app));
     },
     Fastify: async () => {
-      const { problem } = await load('fastify-problem.mjs');
+      const { problem } = await load<{ problem(): unknown }>('fastify-problem.mjs');
       const app = fastify({ forceCloseConnections: true });
       app.setErrorHandler(problem);
       app.get('/refused', () => refuse(422));

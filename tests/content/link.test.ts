@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { projectRoot } from '../../src/cli/content.ts';
 import { readBook } from '../../src/cli/sign-book.ts';
-import { addressBook } from '../../src/lib/addresses.ts';
+import { addressBook } from '../../src/lib/address-book.ts';
 import * as source from '../../src/lib/link.ts';
 import { resolveAddress } from '../../src/lib/resolve-address.ts';
 import { resolve } from '../../src/lib/resolve.ts';

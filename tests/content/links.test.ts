@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { projectRoot, readContent } from '../../src/cli/content.ts';
 import { readPermalinks } from '../../src/cli/permalinks-file.ts';
 import { offeredBy, readPublished } from '../../src/cli/published.ts';
-import { addressBook, permalinksOf } from '../../src/lib/addresses.ts';
+import { addressBook, permalinksOf } from '../../src/lib/address-book.ts';
 import { redirectsOf } from '../../src/lib/export/redirects.ts';
 import { resolveAddress } from '../../src/lib/resolve-address.ts';
 

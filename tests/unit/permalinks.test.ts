@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { permalinksOf } from '../../src/lib/addresses.ts';
+import { permalinksOf } from '../../src/lib/address-book.ts';
 import { formatLost, lostPermalinks } from '../../src/lib/permalinks.ts';
 import { body } from '../fixtures/sources.ts';
 import { smallSite, type Changes } from '../fixtures/site.ts';

@@ -5,6 +5,7 @@ import {
   classWords,
   hopWords,
   serviceKindWords,
+  shownName,
   stops,
   verdictWords,
   writesWords,
@@ -51,4 +52,12 @@ test('each class of status codes of RFC 9110 has its words', () => {
     assert.match(title, /^[A-Z]/);
     assert.match(note, /^[A-Z].*\.$/);
   }
+});
+
+test('the name of a retired entry says that it is retired, and that of another does not', () => {
+  assert.equal(
+    shownName({ name: 'Railgun Error', retired: { on: '2024-01-31' } }),
+    'Railgun Error (retired)',
+  );
+  assert.equal(shownName({ name: 'Not Found' }), 'Not Found');
 });

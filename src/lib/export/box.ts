@@ -8,6 +8,8 @@ import type { ColumnFile } from './word-files.ts';
 export interface BoxEntry extends EntrySigns {
   readonly action: Action;
   readonly verdict: Verdict;
+  /** Set when the code is no longer in use. */
+  readonly retired?: true;
   readonly askedAs: readonly string[];
 }
 
@@ -24,9 +26,14 @@ export function readCodes(codes: CodesFile, parts: readonly CodesPart[] = []): B
   checkEdition(codes.edition, ...parts);
   const rows = new Map<string, CodeRow>();
   for (const row of [codes, ...parts].flatMap(({ entries }) => entries)) rows.set(row[0], row);
+  const retired = new Set(codes.retired);
   return inBoxOrder(
     [...rows.values()].map(([code, name, action, verdict, ...aliases]) => {
-      const about = { action: codes.actions[action]!, verdict: codes.verdicts[verdict]! };
+      const about = {
+        action: codes.actions[action]!,
+        verdict: codes.verdicts[verdict]!,
+        ...(retired.has(code) ? { retired: true as const } : {}),
+      };
       return { slug: code.toLowerCase(), code, name, aliases, shownAs: [], signs: [], askedAs: [], ...about };
     }),
   );

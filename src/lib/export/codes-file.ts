@@ -18,6 +18,8 @@ export interface CodesFile {
   readonly verdicts: readonly Verdict[];
   /** Empty when the list is so long that it is in parts. */
   readonly entries: readonly CodeRow[];
+  /** The codes that are no longer in use, when there are any. */
+  readonly retired?: readonly string[];
   /** The first code or alias, in lower case, of each part. */
   readonly parts?: readonly string[];
 }
@@ -63,7 +65,9 @@ function write(catalogue: Catalogue): Written {
       return [entry, [code, name, actions.indexOf(action), verdicts.indexOf(retry.verdict), ...aliases]];
     }),
   );
-  const whole = { edition, actions, verdicts, entries: [...rows.values()] };
+  const retired = entries.filter((entry) => entry.retired).map(({ code }) => code);
+  const marks = retired.length > 0 ? { retired } : {};
+  const whole = { edition, actions, verdicts, ...marks, entries: [...rows.values()] };
   if (JSON.stringify(whole.entries).length <= longestPart) return { file: whole, parts: [] };
   const cut = cutIntoParts(entries, rows);
   return {

@@ -4,6 +4,8 @@ import { complete, readCodes } from '../../../src/lib/export/box.ts';
 import { codesFiles } from '../../../src/lib/export/codes-file.ts';
 import { OtherEdition } from '../../../src/lib/export/edition.ts';
 import { askedFile, signsFile, wordingsFile } from '../../../src/lib/export/word-files.ts';
+import { buildCatalogue } from '../../../src/lib/catalogue.ts';
+import { entrySource, familySource } from '../../fixtures/sources.ts';
 import { boxCatalogue as catalogue, manyEntries, sent } from './catalogues.ts';
 
 const codes = sent(codesFiles(catalogue).file);
@@ -84,4 +86,22 @@ describe('files that do not fit throw', () => {
     ],
   ] as const;
   for (const [what, read] of cases) test(what, () => assert.throws(read, OtherEdition));
+});
+
+test('a retired entry is marked, and no other; without one the file says nothing of it', () => {
+  const entries = [
+    entrySource('404'),
+    entrySource('418', { retired: { on: '2026-01-15' } }),
+    entrySource('429'),
+  ];
+  const { file } = codesFiles(buildCatalogue(entries, [familySource()]).catalogue);
+  assert.deepEqual(
+    readCodes(sent(file)).map(({ code, retired }) => [code, retired]),
+    [
+      ['404', undefined],
+      ['418', true],
+      ['429', undefined],
+    ],
+  );
+  assert.ok(!('retired' in codes));
 });
