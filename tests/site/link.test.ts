@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base } from 'playwright/test';
@@ -5,13 +6,14 @@ import { exampleSite } from '../../src/lib/sections.ts';
 import { example } from '../fixtures/guide-examples.ts';
 import { test as quiet } from './site.ts';
 
-/** A site of somebody else, on an origin of its own, which serves one page; examples name our site as their reader would. */
+/** A site of somebody else, on an origin of its own, which serves one page, and the link module below a path of its own. */
 const test = base.extend<{ elsewhere: (html: string) => Promise<string> }>({
   elsewhere: async ({}, use) => {
     let page = '';
-    const server = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(page);
+    const server = createServer((request, response) => {
+      const module = request.url === '/docs/link.js';
+      response.setHeader('content-type', module ? 'text/javascript' : 'text/html; charset=utf-8');
+      response.end(module ? readFileSync(new URL('../../dist/link.js', import.meta.url)) : page);
     });
     await new Promise<void>((done) => server.listen(0, 'localhost', done));
     await use(async (html) => {
@@ -38,7 +40,14 @@ test('the log viewer of the guide, on another origin, links the lines that tell 
   expect(await link.getAttribute('href')).not.toContain('s3cr3t');
   await link.click();
   await expect(page).toHaveURL(new RegExp(`^${baseURL}/errors/429/`));
-  expect(complaints.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the link module links to the site it came from, below its base path', async ({ page, elsewhere }) => {
+  const script = "import { linkFor } from '/docs/link.js'; document.title = linkFor(429);";
+  const address = await elsewhere(`<title></title><script type="module">${script}</script>`);
+  await page.goto(address);
+  await expect(page).toHaveTitle(`${address}docs/errors/429/`);
 });
 
 test('the bookmark of the guide takes the selected error from any page to its entry', async ({
