@@ -1,4 +1,4 @@
-import { withBase } from './lib/paths.ts';
+import { addressesOf, withBase } from './lib/paths.ts';
 
 /** The name of the site. */
 export const siteName = 'Possible Errors';
@@ -12,6 +12,9 @@ export const href = (path: string): string => withBase(base, path);
 /** The full address of a path, or undefined while `SITE_URL` is not configured. */
 export const absolute = (path: string): string | undefined =>
   import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : undefined;
+
+/** The full address of a path, or the path below the base while `SITE_URL` is not configured. */
+export const address = addressesOf(base, import.meta.env.SITE);
 
 /** Where a file of the content can be edited, from `EDIT_URL` (a prefix to the file’s path), or undefined when not configured. */
 export const editHref = (file: string): string | undefined =>

@@ -12,13 +12,14 @@ import { formatProblems } from '../lib/problems.ts';
 import { projectRoot, readContent } from './content.ts';
 import { bundleLinkModule } from './link-module.ts';
 import { readPermalinks } from './permalinks-file.ts';
+import { writeData } from './write-data.ts';
 
 /** What Pagefind writes and this site never asks for. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unknown\.pagefind)$/;
 
 /**
- * Builds the whole site into a folder: checks the content and the addresses ever published, builds the pages, adds the
- * redirects and the link module, indexes the text. `root` is the project’s folder. Throws with every problem.
+ * Builds the whole site into a folder: checks the content and the addresses ever published, builds the pages, adds
+ * data, redirects and the link module, indexes the text. `root` is the project’s folder. Throws with every problem.
  */
 export async function buildSite(
   outDir: string = path.join(projectRoot, 'dist'),
@@ -29,6 +30,7 @@ export async function buildSite(
   const lost = lostPermalinks(await readPermalinks(root), addressBook(catalogue));
   if (lost.length > 0) throw new Error(formatLost(lost));
   await build({ root, outDir, logLevel: 'warn' });
+  await writeData(catalogue, outDir);
   await writeRedirects(catalogue, outDir);
   await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
   await indexText(outDir);

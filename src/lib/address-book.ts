@@ -1,4 +1,5 @@
 import { entryParts } from './entry-parts.ts';
+import { dataPaths } from './export/data-paths.ts';
 import { redirectsOf } from './export/redirects.ts';
 import type { Catalogue } from './model.ts';
 import {
@@ -32,7 +33,7 @@ export function addressBook(catalogue: Catalogue): AddressBook {
   const varied = entries.filter(isMuchVaried);
   const kinds = services.map(({ kind }) => kind);
   const pages: (readonly [page: string, anchors: readonly string[]])[] = [
-    ...['/', goPath, guidesPath, openSearchPath, linkModulePath, linkTypesPath].map(
+    ...['/', goPath, guidesPath, openSearchPath, linkModulePath, linkTypesPath, ...dataPaths(catalogue)].map(
       (page) => [page, []] as const,
     ),
     [servicesPath, [...kinds, ...(varied.length > 0 ? ['by-status'] : [])]],

@@ -7,7 +7,7 @@ import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
 import type { Problem } from './problems.ts';
-import { sectionIds } from './sections.ts';
+import { sectionIds, sectionsOf } from './sections.ts';
 import { signsOfServices, toService, type ServiceSource } from './services.ts';
 import { compareCodes, compareNames, slugOf } from './slug.ts';
 
@@ -81,6 +81,7 @@ function toEntry(
     family,
     file,
     sections: sectionIds(body),
+    text: sectionsOf(body),
     namedBy: [],
     variants: [],
     aliases,

@@ -1,6 +1,7 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import type { Advice, Guide } from './beside.ts';
+import type { Section } from './sections.ts';
 import type { Service, Variant } from './services.ts';
 
 /** One entry as its file has it. */
@@ -41,6 +42,8 @@ export interface Entry extends Omit<
   readonly file: string;
   /** The anchors of the sections of its text. */
   readonly sections: readonly string[];
+  /** Its text, section by section, as Markdown. */
+  readonly text: readonly Section[];
   readonly aliases: readonly string[];
   readonly shownAs: readonly string[];
   readonly askedAs: readonly string[];

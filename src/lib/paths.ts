@@ -46,6 +46,46 @@ export const linkTypesPath = '/link.d.ts';
 /** Pagefind's entry point, there after a build only. */
 export const pagefindPath = '/pagefind/pagefind.js';
 
+/** Every entry in short, for programs. */
+export const errorsDataPath = '/errors.json';
+
+/** All of one entry, for programs. */
+export const entryDataPath = (slug: string): string => `/errors/${slug}.json`;
+
+/** All of one entry, as Markdown. */
+export const entryMarkdownPath = (slug: string): string => `/errors/${slug}.md`;
+
+/** Every service in short, for programs. */
+export const servicesDataPath = '/services.json';
+
+/** All about one service, for programs. */
+export const serviceDataPath = (service: string): string => `/services/${service}.json`;
+
+/** What describes a kind of published file. */
+export const schemaPath = (kind: 'error' | 'errors' | 'service' | 'services'): string =>
+  `/schemas/${kind}.json`;
+
+/** What the site holds, for language models. */
+export const llmsPath = '/llms.txt';
+
+/** All entries in one text, for language models. */
+export const llmsFullPath = '/llms-full.txt';
+
+/** The entries that changed last; there only when the site’s own address is configured. */
+export const feedPath = '/feed.xml';
+
+/** The list of site maps; there only when the site’s own address is configured. */
+export const sitemapIndexPath = '/sitemap-index.xml';
+
+/** One site map, counted from 0. */
+export const sitemapPath = (index: number): string => `/sitemap-${index}.xml`;
+
+/** What crawlers may read. */
+export const robotsPath = '/robots.txt';
+
+/** The picture of the site, for link previews. */
+export const previewPicturePath = '/preview.png';
+
 /** Puts a base path (`/` or `/docs/`, with or without the last slash) before a path from the root. */
 export const withBase = (base: string, path: string): string => `${base.replace(/\/+$/, '')}${path}`;
 
@@ -54,3 +94,12 @@ export function withoutBase(base: string, path: string): string | null {
   const prefix = base.replace(/\/+$/, '');
   return path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) || '/' : null;
 }
+
+/** Turns a path of the URL contract into an address of the published data: absolute, or with its base path alone. */
+export type AddressOf = (path: string) => string;
+
+/** Returns what turns a path into an address: absolute where the site’s own address is configured, else the path below the base. */
+export const addressesOf =
+  (base: string, site: string | undefined): AddressOf =>
+  (path) =>
+    site ? new URL(withBase(base, path), site).href : withBase(base, path);

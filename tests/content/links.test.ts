@@ -6,6 +6,7 @@ import { projectRoot, readContent } from '../../src/cli/content.ts';
 import { readPermalinks } from '../../src/cli/permalinks-file.ts';
 import { offeredBy, readPublished } from '../../src/cli/published.ts';
 import { addressBook, permalinksOf } from '../../src/lib/address-book.ts';
+import { dataPaths } from '../../src/lib/export/data-paths.ts';
 import { redirectsOf } from '../../src/lib/export/redirects.ts';
 import { resolveAddress } from '../../src/lib/resolve-address.ts';
 
@@ -53,6 +54,15 @@ test('every page and anchor that the built site offers is promised by the conten
   assert.ok(offered.length > 1_000, `only ${offered.length} addresses were read`);
   const unknown = offered.filter((link) => resolveAddress(encodeURI(link), book).kind === 'lost');
   assert.deepEqual(unknown, []);
+});
+
+test('every file for programs is there', async () => {
+  const paths = dataPaths((await readContent()).catalogue);
+  assert.ok(paths.length > 500, `only ${paths.length} files are promised`);
+  assert.deepEqual(
+    paths.filter((address) => !existsSync(path.join(dist, address))),
+    [],
+  );
 });
 
 test('the permalinks are sorted and stand once each', () => {

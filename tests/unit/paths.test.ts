@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  addressesOf,
   aliasPath,
+  entryDataPath,
+  entryMarkdownPath,
   entryPath,
+  errorsDataPath,
   familyPath,
   findPath,
   linkModulePath,
   linkTypesPath,
+  feedPath,
+  llmsFullPath,
+  llmsPath,
   matrixPath,
   pagefindPath,
+  robotsPath,
+  schemaPath,
+  serviceDataPath,
   servicePath,
+  servicesDataPath,
   servicesPath,
+  sitemapIndexPath,
+  sitemapPath,
   withBase,
   withoutBase,
 } from '../../src/lib/paths.ts';
@@ -29,6 +42,18 @@ describe('the URL contract', () => {
     ['the signs of a service', findPath('services/openai'), '/find/services/openai.json'],
     ['the link module', linkModulePath, '/link.js'],
     ['its types', linkTypesPath, '/link.d.ts'],
+    ['every entry, for programs', errorsDataPath, '/errors.json'],
+    ['an entry, for programs', entryDataPath('429'), '/errors/429.json'],
+    ['an entry as Markdown', entryMarkdownPath('429'), '/errors/429.md'],
+    ['every service, for programs', servicesDataPath, '/services.json'],
+    ['a service, for programs', serviceDataPath('slack'), '/services/slack.json'],
+    ['a schema', schemaPath('error'), '/schemas/error.json'],
+    ['what the site holds', llmsPath, '/llms.txt'],
+    ['all entries in one text', llmsFullPath, '/llms-full.txt'],
+    ['the feed', feedPath, '/feed.xml'],
+    ['the list of site maps', sitemapIndexPath, '/sitemap-index.xml'],
+    ['a site map', sitemapPath(0), '/sitemap-0.xml'],
+    ['what crawlers may read', robotsPath, '/robots.txt'],
     ['the full-text index', pagefindPath, '/pagefind/pagefind.js'],
   ] as const;
   for (const [what, path, expected] of contract)
@@ -57,4 +82,17 @@ describe('a base path', () => {
     for (const path of ['/', '/errors/429/', '/docsify/', '/Docs/'])
       assert.equal(withoutBase('/docs/', path), null);
   });
+});
+
+describe('an address', () => {
+  const cases = [
+    ['/', undefined, '/errors/429/', '/errors/429/'],
+    ['/docs/', undefined, '/errors.json', '/docs/errors.json'],
+    ['/', 'https://errors.example', '/errors/429/', 'https://errors.example/errors/429/'],
+    ['/docs/', 'https://errors.example/', '/go/#a', 'https://errors.example/docs/go/#a'],
+  ] as const;
+  for (const [base, site, path, expected] of cases) {
+    test(`of ${path} below “${base}” at ${site ?? 'no configured site'}: ${expected}`, () =>
+      assert.equal(addressesOf(base, site)(path), expected));
+  }
 });

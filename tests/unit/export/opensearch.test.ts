@@ -27,6 +27,12 @@ describe('the OpenSearch description', () => {
     assert.match(attributes, /template="https:\/\/errors\.example\/docs\/go\/\?q=\{searchTerms\}"/);
   });
 
+  test('escapes the name and the address of the resolver', () => {
+    const escaped = openSearch('A & <b> "c"', 'https://errors.example/go/?a=1&b');
+    assert.match(escaped, /<ShortName>A &amp; &lt;b&gt; &quot;c&quot;<\/ShortName>/);
+    assert.match(escaped, /template="https:\/\/errors\.example\/go\/\?a=1&amp;b\?q=/);
+  });
+
   test('has the name of the site, a description and the encoding', () => {
     assert.equal(inside('ShortName'), 'Possible Errors');
     assert.equal(inside('InputEncoding'), 'UTF-8');
