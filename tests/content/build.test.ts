@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { DOMParser } from '@xmldom/xmldom';
 import { buildSite } from '../../src/cli/build-site.ts';
-import { projectRoot } from '../../src/cli/content.ts';
+import { projectRoot, readContent } from '../../src/cli/content.ts';
 import { readPublished } from '../../src/cli/published.ts';
+import { dataPaths } from '../../src/lib/export/data-paths.ts';
+import { indexed, readHead } from '../fixtures/head.ts';
 import { exampleSite } from '../../src/lib/sections.ts';
 
 const dist = path.join(projectRoot, 'dist');
@@ -50,9 +53,22 @@ test('two builds of one commit are byte for byte the same, in any time zone', as
   assert.deepEqual(await fingerprint(again), await fingerprint(dist));
 });
 
+const site = 'https://errors.example/docs';
+let built: Promise<string> | undefined;
+/** Builds the site below a base path and with an address of its own; once, for all tests of it. */
+const withSite = (): Promise<string> =>
+  (built ??= buildElsewhere({ BASE_PATH: '/docs/', SITE_URL: 'https://errors.example' }));
+
+/** Reads an XML file of that site. Throws when it is not well-formed. */
+async function readXml(file: string) {
+  const text = await readFile(path.join(await withSite(), file), 'utf8');
+  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement!;
+  const all = (name: string) => [...root.getElementsByTagName(name)].map((node) => node.textContent ?? '');
+  return { root, all };
+}
+
 test('below a base path every internal link stays below it, and canonical links and examples name the configured site', async () => {
-  const folder = await buildElsewhere({ BASE_PATH: '/docs/', SITE_URL: 'https://errors.example' });
-  const pages = await readPublished(folder);
+  const pages = await readPublished(await withSite());
   const outside = pages.flatMap(({ url, links }) =>
     links.filter((link) => /^\/(?!docs\/)/.test(link)).map((link) => `${url}: ${link}`),
   );
@@ -65,6 +81,59 @@ test('below a base path every internal link stays below it, and canonical links 
   const guide = pages.find(({ url }) => url === '/guides/link-from-your-logs/')?.html ?? '';
   assert.match(guide, /https:\/\/errors\.example\/docs\/link\.js/);
   assert.ok(!guide.includes(exampleSite), 'the examples name the configured site');
+});
+
+test('the site map has every page that search engines should keep, and no other', async () => {
+  const index = await readXml('sitemap-index.xml');
+  assert.equal(index.root.tagName, 'sitemapindex');
+  assert.deepEqual(index.all('loc'), [`${site}/sitemap-0.xml`]);
+  const map = await readXml('sitemap-0.xml');
+  const pages = indexed(await readPublished(await withSite())).map(({ url }) => `${site}${url}`);
+  assert.deepEqual(map.all('loc').sort(), pages.sort());
+  assert.equal(map.all('lastmod').length, pages.length);
+  const robots = await readFile(path.join(await withSite(), 'robots.txt'), 'utf8');
+  assert.match(robots, /^Sitemap: https:\/\/errors\.example\/docs\/sitemap-index\.xml$/m);
+});
+
+test('the feed has fifty entries that are pages, and the home page names it', async () => {
+  const { root, all } = await readXml('feed.xml');
+  assert.equal(root.namespaceURI, 'http://www.w3.org/2005/Atom');
+  const pages = await readPublished(await withSite());
+  const urls = new Set(pages.map(({ url }) => `${site}${url}`));
+  const [own, ...ids] = all('id');
+  assert.equal(own, `${site}/feed.xml`);
+  assert.equal(ids.length, 50);
+  assert.deepEqual(
+    ids.filter((id) => !urls.has(id)),
+    [],
+  );
+  assert.ok(pages.find(({ url }) => url === '/')?.links.includes('/docs/feed.xml'));
+});
+
+test('the OpenSearch description is well-formed', async () =>
+  assert.equal((await readXml('opensearch.xml')).root.tagName, 'OpenSearchDescription'));
+
+test('with the site’s address, pages name theirs, a picture and the way to them in full', async () => {
+  for (const { url, html } of indexed(await readPublished(await withSite()))) {
+    const { canonical, og, graph } = readHead(html);
+    assert.equal(canonical, `${site}${url}`);
+    assert.equal(og('url'), canonical);
+    assert.equal(og('image'), `${site}/preview.png`);
+    assert.equal(graph[0]?.['url'], canonical);
+    const items = (graph[1]?.['itemListElement'] ?? []) as { item: string }[];
+    for (const { item } of items) assert.ok(item.startsWith(`${site}/`), `${url}: ${item}`);
+  }
+});
+
+test('with the site’s address, files for programs hold no address that lacks it', async () => {
+  const { catalogue } = await readContent();
+  const bare: string[] = [];
+  for (const file of dataPaths(catalogue)) {
+    const text = await readFile(path.join(await withSite(), file), 'utf8');
+    const found = /"(?:url|json|markdown|\$schema|\$id)":\s*"\/|\]\(\/|^Page: \/| href=\\?"\//m.exec(text);
+    if (found) bare.push(`${file}: ${text.slice(found.index, found.index + 60)}`);
+  }
+  assert.deepEqual(bare, []);
 });
 
 test('an entry page with its script stays within the budget', async (context) => {
