@@ -1,6 +1,6 @@
 import type { ErrorFile, ErrorRow } from '../../schemas/published/error.ts';
 import type { ErrorsFile } from '../../schemas/published/errors.ts';
-import type { Verdict } from '../../schemas/entry.ts';
+import type { Action, Verdict } from '../../schemas/entry.ts';
 import type { Catalogue, Entry } from '../model.ts';
 import {
   entryDataPath,
@@ -20,6 +20,13 @@ import { linksToAddresses } from './markdown-text.ts';
 
 /** Says whether the same request may succeed when sent again unchanged, as `retryable` in Cloudflare’s structured errors does. */
 export const isRetryable = (verdict: Verdict): boolean => verdict === 'after-delay' || verdict === 'once';
+
+/**
+ * Says whether those who run the service have to act, as `owner_action_required` in Cloudflare’s structured errors does;
+ * nothing where waiting may be enough, or may not.
+ */
+export const needsOwner = (action: Action): boolean | undefined =>
+  action === 'wait-and-retry' ? undefined : action === 'contact-service';
 
 /** Writes `/errors.json`: every entry, in short. */
 export const errorsData = ({ families, entries }: Catalogue, address: AddressOf): ErrorsFile => ({
@@ -75,7 +82,7 @@ function errorRow(entry: Entry, address: AddressOf): ErrorRow {
     ...{ json: address(entryDataPath(slug)), markdown: address(entryMarkdownPath(slug)) },
     ...{ name, summary, status: /^[1-9]\d\d$/.test(code) ? Number(code) : undefined },
     ...{ family, group, action, brokeAt, retry, retryable: isRetryable(retry.verdict) },
-    owner_action_required: action === 'contact-service',
+    owner_action_required: needsOwner(action),
     ...{ aliases: [...aliases], changed: entryChanged(entry) },
     retired: retired && { on: retired.on, ...(replacedBy ? { replacedBy } : {}) },
   };

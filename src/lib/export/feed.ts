@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model.ts';
 import { entryPath, feedPath, type AddressOf } from '../paths.ts';
 import { entryChanged, newest } from './changed.ts';
+import { summaryOf } from './retired.ts';
 import { xml } from './xml.ts';
 
 /** As many entries as the feed has. */
@@ -13,14 +14,15 @@ export function feed(name: string, { entries }: Catalogue, address: AddressOf): 
     .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
     .slice(0, most);
   const moment = (day: string) => `${day}T00:00:00Z`;
-  const items = shown.map(({ slug, code, name: phrase, summary, changed }) => {
+  const items = shown.map((entry) => {
+    const { slug, code, name: phrase, changed } = entry;
     const url = xml(address(entryPath(slug)));
     return `  <entry>
     <id>${url}</id>
     <title>${xml(`${code} ${phrase}`)}</title>
     <link href="${url}"/>
     <updated>${moment(changed)}</updated>
-    <summary>${xml(summary)}</summary>
+    <summary>${xml(summaryOf(entry))}</summary>
   </entry>
 `;
   });

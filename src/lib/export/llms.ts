@@ -11,6 +11,7 @@ import {
   type AddressOf,
 } from '../paths.ts';
 import { entryMarkdown } from './markdown.ts';
+import { summaryOf } from './retired.ts';
 import { link, plain } from './markdown-text.ts';
 
 const lead =
@@ -26,8 +27,8 @@ export function llmsText(name: string, catalogue: Catalogue, address: AddressOf)
       ({ title, entries }) =>
         [
           title,
-          entries.map(({ code, slug, name: phrase, summary }) =>
-            item(`${code} ${phrase}`, entryMarkdownPath(slug), summary),
+          entries.map((entry) =>
+            item(`${entry.code} ${entry.name}`, entryMarkdownPath(entry.slug), summaryOf(entry)),
           ),
         ] as const,
     ),

@@ -38,8 +38,9 @@ export const errorRow = z.object({
   retryable,
   owner_action_required: z
     .boolean()
+    .optional()
     .describe(
-      'Whether only those who run the service can mend it, by the name that Cloudflare’s structured errors give it.',
+      'Whether those who run the service have to act to resolve it, by the name that Cloudflare’s structured errors give it. Left out where it may pass by itself or need them.',
     ),
   aliases: z.array(z.string()).describe('Other names; each leads to the entry.'),
   changed: day.describe('The newest day on which a fact of the entry was checked or the entry was retired.'),

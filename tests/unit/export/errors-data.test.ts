@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { errorData, errorsData, isRetryable } from '../../../src/lib/export/errors-data.ts';
+import { errorData, errorsData, isRetryable, needsOwner } from '../../../src/lib/export/errors-data.ts';
 import { addressesOf } from '../../../src/lib/paths.ts';
 import { address, catalogue, entryOf } from '../../fixtures/published.ts';
 
@@ -139,4 +139,15 @@ describe('whether the same request may succeed when sent again', () => {
   const cases = { never: false, 'after-fix': false, 'after-delay': true, once: true } as const;
   for (const [verdict, expected] of Object.entries(cases))
     test(`${verdict}: ${expected}`, () => assert.equal(isRetryable(verdict as keyof typeof cases), expected));
+});
+
+describe('whether those who run the service have to act', () => {
+  const cases = [
+    ['contact-service', true],
+    ['fix-request', false],
+    ['slow-down', false],
+    ['wait-and-retry', undefined],
+  ] as const;
+  for (const [action, expected] of cases)
+    test(`${action}: ${expected ?? 'it depends'}`, () => assert.equal(needsOwner(action), expected));
 });

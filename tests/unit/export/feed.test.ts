@@ -32,7 +32,10 @@ describe('the feed', () => {
     ]);
     assert.deepEqual(all('title').slice(1), ['ENOTSUP Name of ENOTSUP', '429 Name of 429']);
     assert.deepEqual(all('updated').slice(1), ['2026-03-01T00:00:00Z', '2026-02-02T00:00:00Z']);
-    assert.deepEqual(all('summary'), ['Summary of ENOTSUP.', 'Summary of 429.']);
+    assert.deepEqual(all('summary'), [
+      'No longer in use since 2026-03-01. Summary of ENOTSUP.',
+      'Summary of 429.',
+    ]);
   });
 
   test('has at most 50, and keeps the order of the site among those of one day', () => {
