@@ -10,11 +10,13 @@ export interface About {
 
 /**
  * Writes what search engines read of a page: JSON-LD in the words of schema.org, with breadcrumbs where it lies below
- * others; their links become absolute when `url` is. The description is that of the page. What comes back holds no `<`, so it can stand in a script element.
+ * others. Their links become absolute when `url` is, and steps that are only a place on a page are left out. What comes
+ * back holds no `<`, so it can stand in a script element.
  */
 export function jsonLd({ type, title, changed, steps = [] }: About, url: string): string {
   const whole = (href: string) => (URL.canParse(url) ? new URL(href, url).href : href);
-  const crumbs = [...steps, { title, href: url }].map((step, index) => ({
+  const pages = steps.filter(({ href }) => !href.includes('#'));
+  const crumbs = [...pages, { title, href: url }].map((step, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: step.title,

@@ -7,7 +7,10 @@ interface Graph {
   '@graph': Record<string, unknown>[];
 }
 const read = (text: string) => JSON.parse(text) as Graph;
-const steps = [{ title: 'Errors', href: '/docs/http/' }];
+const steps = [
+  { title: 'Errors', href: '/docs/http/' },
+  { title: '4xx', href: '/docs/http/#4xx' },
+];
 const article = { type: 'TechArticle', title: '429 </script><!--', changed: '2026-02-02', steps } as const;
 
 describe('what search engines read of a page', () => {
@@ -24,7 +27,7 @@ describe('what search engines read of a page', () => {
     });
   });
 
-  test('has breadcrumbs counted from 1, with full addresses, the page itself last', () =>
+  test('has breadcrumbs counted from 1, with full addresses of pages, this one last', () =>
     assert.deepEqual(read(text)['@graph'][1], {
       '@type': 'BreadcrumbList',
       itemListElement: [
