@@ -30,7 +30,10 @@ export function lostPermalinks(published: readonly string[], book: AddressBook):
 
 /** Says what brings a page back, or an anchor of a page that is still there. */
 function cureFor(page: string, anchor: string | null, services: ReadonlySet<string>): string {
-  const [, folder = '', name = '', more = ''] = page.split('/');
+  const [, folder = '', file = '', more = ''] = page.split('/');
+  const name = file.replace(/\.(?:json|md)$/, '');
+  if (folder === 'errors' && name !== file)
+    return `no entry has ${name} as its code. Bring the entry back and set \`retired\`: an alias keeps a page, and not the files for programs`;
   if (folder === 'errors' && name !== '') {
     if (anchor === null)
       return `no entry has ${name} as its code or among its aliases. Bring the entry back and set \`retired\`, or name ${name} among the \`aliases\` of the entry that takes its place`;

@@ -107,13 +107,18 @@ describe('no address is lost when', () => {
     test(what, () => assert.deepEqual(lostPermalinks(published, smallSite(changes)), []));
 });
 
-test('an entry renamed with its old code as an alias keeps its page and its anchors, but not its anchor on the reference page', () => {
+test('an entry renamed with its old code as an alias keeps its page and its anchors, but not its anchor on the reference page nor its files for programs', () => {
   const aliases = ['too-many-requests', 'RateLimitError', '429'];
   const lost = lostPermalinks(published, smallSite({ slow: { code: '430', data: { aliases } } }));
   assert.deepEqual(
     lost.map(({ page, whole, anchors }) => [page, whole, anchors]),
-    [['/http/', false, ['#429']]],
+    [
+      ['/errors/429.json', true, []],
+      ['/errors/429.md', true, []],
+      ['/http/', false, ['#429']],
+    ],
   );
+  assert.match(lost[0]?.cure ?? '', /^no entry has 429 as its code\. .*files for programs$/);
 });
 
 test('anchors of one page stand together below one sentence', () => {
