@@ -1,56 +1,103 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { buildCatalogue } from '../lib/catalogue.ts';
 import type { Catalogue, EntrySource, FamilySource } from '../lib/model.ts';
-import { checkBody } from '../lib/check-body.ts';
+import { checkAddresses } from '../lib/check-addresses.ts';
+import { checkBody, checkGuide } from '../lib/check-body.ts';
+import { checkDates } from '../lib/check-dates.ts';
+import { checkLead, checkProse, drawings } from '../lib/check-prose.ts';
+import { checkValues } from '../lib/check-text.ts';
 import type { Problem } from '../lib/problems.ts';
+import type { Prose } from '../lib/prose.ts';
+import { nearest } from '../lib/nearest.ts';
 import { slugOf } from '../lib/slug.ts';
 import { validate } from '../lib/validate.ts';
 import { entry } from '../schemas/entry.ts';
 import { family } from '../schemas/family.ts';
 import { guide } from '../schemas/guide.ts';
 import { platform } from '../schemas/platform.ts';
+import { httpsUrl } from '../schemas/scalar.ts';
 import { service } from '../schemas/service.ts';
-import { listFiles, parseYaml, readSource, type SourceFile } from './source-files.ts';
+import { readText } from './read-text.ts';
+import { listFiles, readSource, type Checks, type SourceFile } from './source-files.ts';
+import { parseYaml } from './yaml.ts';
 
 /** The project’s own folder. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const familiesFile = 'content/families.yaml';
 
+/** What stands in `content/` beside files whose name begins with `_` or `.`. */
+const parts = ['errors', 'guides', 'platforms', 'services', 'families.yaml', 'permalinks.txt'];
+
 /** Reads all content below a project’s folder: the catalogue, and every problem in it. Throws only when a folder cannot be read. */
 export async function readContent(
   root: string = projectRoot,
 ): Promise<{ catalogue: Catalogue; problems: Problem[] }> {
   const problems: Problem[] = [];
+  await checkParts(root, problems);
   const families = await readFamilies(root, problems);
   const entries = await readEntries(root, problems);
   const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
-  const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems);
+  const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems, {
+    prose: (prose) => [...checkProse(prose, drawings), ...checkGuide(prose)],
+  });
   const services = await readFolder(root, 'content/services', '.yaml', service, problems);
   const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides, services);
+  const sources = [...entries, ...platforms, ...guides, ...services];
+  const latest = new Date(Date.now() + aheadOfUs).toISOString().slice(0, 10);
+  const proses = [...entries, ...guides].flatMap(({ prose }) => prose ?? []);
+  const all = [
+    ...between,
+    ...checkAddresses(proses, catalogue, (url) => httpsUrl.safeParse(url).success),
+    ...sources.flatMap(({ data, file }) => checkDates(data, file, latest)),
+  ];
   const unread = [...new Set(problems.map(({ file }) => file))];
-  return { catalogue, problems: [...problems, ...between.filter((problem) => !follows(problem, unread))] };
+  return { catalogue, problems: [...problems, ...all.filter((problem) => !follows(problem, unread))] };
+}
+
+/** How far the clocks of the first time zone are ahead of UTC, in milliseconds. */
+const aheadOfUs = 14 * 3_600_000;
+
+/** Finds what stands in `content/` and belongs elsewhere, such as a folder whose name has a slip. */
+async function checkParts(root: string, problems: Problem[]): Promise<void> {
+  const folder = path.join(root, 'content');
+  const items = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
+  for (const item of items.filter(({ name }) => !/^[._]/.test(name))) {
+    const file = `content/${item.name}`;
+    if (!parts.includes(item.name)) {
+      const expected = `only ${parts.join(', ')}`;
+      const near = nearest(item.name, parts);
+      problems.push({ kind: 'wrong-file', file, found: file, expected, nearest: near });
+    } else if (item.isFile() && !item.name.includes('.')) {
+      problems.push({ kind: 'no-folder', file, found: 'a file', expected: 'a folder of files' });
+    }
+  }
 }
 
 /** Tells whether a problem may be there only because another file could not be read: that one is enough. */
 function follows({ kind, found }: Problem, unread: readonly string[]): boolean {
   if (kind === 'unknown-family') return unread.includes(familiesFile);
   if (kind === 'empty-family') return unread.some((file) => file.startsWith(`content/errors/${found}/`));
-  if (!['unknown-related', 'unknown-replacement', 'unknown-code'].includes(kind)) return false;
-  return unread.some((file) => path.posix.basename(file, '.mdx') === slugOf(found));
+  if (!['unknown-related', 'unknown-replacement', 'unknown-code', 'unknown-page'].includes(kind))
+    return false;
+  const name = kind === 'unknown-page' ? (found.split('#', 1)[0]?.split('/').at(-2) ?? '') : slugOf(found);
+  return unread.some((file) => path.posix.parse(file).name === name);
 }
 
 async function readFamilies(root: string, problems: Problem[]): Promise<FamilySource[]> {
-  const items = parseYaml(await readFile(path.join(root, familiesFile), 'utf8'), familiesFile, problems);
+  const text = await readText(root, familiesFile, problems);
+  const items = text === undefined ? undefined : parseYaml(text, familiesFile, problems);
   if (items === undefined) return [];
   if (!Array.isArray(items)) {
     const expected = 'a list of families, each beginning with “- slug: …”';
     problems.push({ kind: 'wrong-value', file: familiesFile, found: 'no list', expected });
     return [];
   }
+  problems.push(...checkValues(items, familiesFile));
   return items.flatMap((item: unknown, index) => {
     const result = validate(family, item, familiesFile, `${index}.`);
     problems.push(...result.problems);
@@ -58,14 +105,18 @@ async function readFamilies(root: string, problems: Problem[]): Promise<FamilySo
   });
 }
 
-async function readEntries(root: string, problems: Problem[]): Promise<EntrySource[]> {
+async function readEntries(
+  root: string,
+  problems: Problem[],
+): Promise<(EntrySource & Pick<SourceFile<unknown>, 'prose'>)[]> {
   const expected = 'content/errors/<family>/<slug>.mdx';
-  const files = (await listFiles(root, 'content/errors')).filter((file) => {
+  const checks = { prose: (prose: Prose) => [...checkProse(prose), ...checkLead(prose)], body: checkBody };
+  const files = (await listFiles(root, 'content/errors', problems)).filter((file) => {
     if (file.split('/').length === 4 && file.endsWith('.mdx')) return true;
     problems.push({ kind: 'wrong-file', file, found: file, expected });
     return false;
   });
-  const sources = await Promise.all(files.map((file) => readSource(root, file, entry, problems, checkBody)));
+  const sources = await Promise.all(files.map((file) => readSource(root, file, entry, problems, checks)));
   return sources.flatMap((source) => (source ? [{ ...source, family: source.file.split('/')[2]! }] : []));
 }
 
@@ -76,13 +127,15 @@ async function readFolder<T extends z.ZodType>(
   extension: string,
   schema: T,
   problems: Problem[],
+  checks: Checks = {},
 ): Promise<(SourceFile<z.infer<T>> & { slug: string })[]> {
-  const files = (await listFiles(root, folder)).filter((file) => {
+  const files = (await listFiles(root, folder, problems)).filter((file) => {
     const name = file.slice(folder.length + 1);
+    const expected = `${folder}/<slug>${extension}, the slug in lower-case letters, digits and "-"`;
     if (name.endsWith(extension) && /^[a-z0-9][a-z0-9-]*\.[a-z]+$/.test(name)) return true;
-    problems.push({ kind: 'wrong-file', file, found: file, expected: `${folder}/<slug>${extension}` });
+    problems.push({ kind: 'wrong-file', file, found: file, expected });
     return false;
   });
-  const sources = await Promise.all(files.map((file) => readSource(root, file, schema, problems)));
+  const sources = await Promise.all(files.map((file) => readSource(root, file, schema, problems, checks)));
   return sources.flatMap((source) => (source ? [{ ...source, slug: source.name }] : []));
 }

@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import { parse, type YAMLParseError } from 'yaml';
+import { checkBackticks, checkValues } from '../lib/check-text.ts';
 import type { Problem } from '../lib/problems.ts';
+import type { Prose } from '../lib/prose.ts';
 import { validate } from '../lib/validate.ts';
+import { parseMdx } from './mdx.ts';
+import { readText } from './read-text.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file of the content that fits its schema. */
 export interface SourceFile<T> {
@@ -15,66 +19,92 @@ export interface SourceFile<T> {
   readonly data: T;
   /** What stands below the frontmatter; empty for YAML. */
   readonly body: string;
+  /** The same as a tree; nothing for YAML, and when it is no valid MDX. */
+  readonly prose: Prose | undefined;
 }
 
-/** Lists the files below a folder of the project, sorted, without those whose name begins with `_` or `.`. A folder that is not there has none. */
-export async function listFiles(root: string, folder: string): Promise<string[]> {
+/** Lists the files below a folder of the project, sorted, without those whose name begins with `_` or `.`. What is no file is added to the problems. A folder that is not there has none. */
+export async function listFiles(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   const start = path.join(root, folder);
-  if (!existsSync(start)) return [];
-  return (await readdir(start, { recursive: true, withFileTypes: true }))
-    .filter((item) => !item.isDirectory() && !/^[._]/.test(item.name))
-    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
-    .sort();
+  if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const items = (await readdir(start, { recursive: true, withFileTypes: true }))
+    .filter(({ name }) => !/^[._]/.test(name))
+    .map((item) => ({
+      item,
+      file: path.relative(root, path.join(item.parentPath, item.name)).split(path.sep).join('/'),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return items.flatMap(({ item, file }) => {
+    const looksLikeFile = /\.(?:mdx|yaml)$/i.test(item.name);
+    if (item.isFile()) return [file];
+    if (item.isDirectory() && !looksLikeFile) return [];
+    const found = item.isDirectory() ? 'a folder' : item.isSymbolicLink() ? 'a symbolic link' : 'no file';
+    problems.push({ kind: 'no-file', file, found, expected: 'the file itself' });
+    return [];
+  });
 }
 
-/** Reads and checks one MDX or YAML file; its problems, with those of its body, are added to the list, and then nothing comes back. */
+/** What is checked in a file beside its fields. */
+export interface Checks {
+  /** Checks the tree of every body. */
+  readonly prose?: (prose: Prose) => Problem[];
+  /** Checks the body of a file whose fields do not fit, and which no later check sees. */
+  readonly body?: (source: { file: string; body: string }) => Problem[];
+}
+
+/** Reads and checks one MDX or YAML file; its problems, with those of its body, are added to the list, and when it does not fit nothing comes back. */
 export async function readSource<T extends z.ZodType>(
   root: string,
   file: string,
   schema: T,
   problems: Problem[],
-  checkBody: (source: { file: string; body: string }) => Problem[] = () => [],
+  checks: Checks = {},
 ): Promise<SourceFile<z.infer<T>> | undefined> {
-  const text = (await readFile(path.join(root, file), 'utf8')).replace(/^\uFEFF/, '');
-  const parts = file.endsWith('.mdx') ? splitFrontmatter(text) : { frontmatter: text, body: '' };
+  const text = await readText(root, file, problems);
+  if (text === undefined) return undefined;
+  if (text.trim() === '') {
+    problems.push({
+      kind: 'empty-file',
+      file,
+      found: text === '' ? 'nothing' : 'blanks',
+      expected: 'its text',
+    });
+    return undefined;
+  }
+  const parts = file.endsWith('.mdx')
+    ? splitFrontmatter(text)
+    : { frontmatter: text, body: '', firstLine: 1 };
   if (!parts) {
-    const found = text.trim().split('\n', 1)[0] || 'an empty file';
+    const expected = '--- as the first line, the fields, and --- again';
     problems.push({
       kind: 'no-frontmatter',
       file,
-      found,
-      expected: '--- as the first line, the fields, and --- again',
+      found: text.trim().split('\n', 1)[0]!.slice(0, 80),
+      expected,
     });
     return undefined;
   }
-  const value = parseYaml(parts.frontmatter, file, problems);
+  const { frontmatter, body, firstLine } = parts;
+  const clean = !problems.some((problem) => problem.file === file);
+  const value = parseYaml(frontmatter, file, problems);
+  if (clean) problems.push(...checkValues(value, file));
+  problems.push(...checkBackticks(value, file));
+  const prose = file.endsWith('.mdx') ? parseMdx(body, file, firstLine, problems) : undefined;
+  if (prose) problems.push(...(checks.prose?.(prose) ?? []));
   const result = value === undefined ? undefined : validate(schema, value, file);
   const name = path.posix.basename(file).replace(/\.(?:mdx|yaml)$/, '');
-  if (result?.data !== undefined) return { file, name, data: result.data, body: parts.body };
-  problems.push(...(result?.problems ?? []), ...checkBody({ file, body: parts.body }));
+  if (result?.data !== undefined) return { file, name, data: result.data, body, prose };
+  problems.push(...(result?.problems ?? []), ...(checks.body?.({ file, body }) ?? []));
   return undefined;
 }
 
-function splitFrontmatter(text: string): { frontmatter: string; body: string } | undefined {
+function splitFrontmatter(
+  text: string,
+): { frontmatter: string; body: string; firstLine: number } | undefined {
   const match = /^---\r?\n(.*?)^---[ \t]*(?:\r?\n|$)(.*)$/ms.exec(text);
+  if (match?.index !== 0) return undefined;
+  const body = match[2] ?? '';
+  const firstLine = text.slice(0, text.length - body.length).split('\n').length;
   // The line break stands for the first ---, so that the lines of the YAML are those of the file.
-  return match?.index === 0 ? { frontmatter: `\n${match[1] ?? ''}`, body: match[2] ?? '' } : undefined;
-}
-
-/** Parses YAML; a mistake in it is added to the problems, and then nothing comes back. An empty text is an empty mapping. */
-export function parseYaml(text: string, file: string, problems: Problem[]): unknown {
-  try {
-    return parse(text) ?? {};
-  } catch (error) {
-    const { message, linePos } = error as YAMLParseError;
-    const [found = ''] = message.split(/ at line \d|\n/);
-    problems.push({
-      kind: 'bad-yaml',
-      file,
-      at: linePos && `line ${linePos[0].line}`,
-      found,
-      expected: 'valid YAML; quote a value that holds a colon',
-    });
-    return undefined;
-  }
+  return { frontmatter: `\n${match[1] ?? ''}`, body, firstLine };
 }

@@ -3,6 +3,7 @@ import type { FamilyData } from '../schemas/family.ts';
 import { adviceFor, inOrder, toGuide, type Beside, type GuideSource, type PlatformSource } from './beside.ts';
 import { checkBeside, checkOrder } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
+import { checkNames } from './check-names.ts';
 import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
@@ -48,6 +49,7 @@ export function buildCatalogue(
       ...checkOrder(familySources.map((source) => ({ ...source, at: `${source.data.slug}.order` }))),
       ...checkBeside(entrySources, beside),
       ...checkServices(serviceSources, entrySources),
+      ...checkNames(entrySources, familySources, serviceSources),
       ...checkExamples(entries, signsOfServices(services)),
     ],
   };

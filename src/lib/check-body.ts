@@ -1,6 +1,7 @@
 import type { EntrySource } from './model.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import type { Prose } from './prose.ts';
 import { requiredSections, sectionsOf, type Section } from './sections.ts';
 
 /** A section shorter than this many characters says nothing a reader can use. */
@@ -28,12 +29,27 @@ export function checkBody({ file, body }: Pick<EntrySource, 'file' | 'body'>): P
       expected,
     });
   }
-  titles.forEach((title, index) => {
-    if (titles.indexOf(title) < index) {
-      problems.push({ kind: 'repeated-section', file, found: `## ${title}`, expected: 'each section once' });
-    }
-  });
-  return [...problems, ...sections.flatMap((section) => checkSection(file, section))];
+  return [...problems, ...checkSections(file, sections)];
+}
+
+/** Finds what is wrong with the sections of a guide, which has those it needs: no text at all, one twice, one empty. */
+export function checkGuide({ file, lines }: Pick<Prose, 'file' | 'lines'>): Problem[] {
+  const sections = sectionsOf(lines.join('\n'));
+  if (lines.join('').trim() !== '') return checkSections(file, sections);
+  return [
+    { kind: 'missing-section', file, found: 'nothing below the fields', expected: 'the text of the guide' },
+  ];
+}
+
+function checkSections(file: string, sections: readonly Section[]): Problem[] {
+  const titles = sections.map(({ title }) => title);
+  const repeated = titles.filter((title, index) => titles.indexOf(title) < index);
+  return [
+    ...repeated.map((title): Problem => {
+      return { kind: 'repeated-section', file, found: `## ${title}`, expected: 'each section once' };
+    }),
+    ...sections.flatMap((section) => checkSection(file, section)),
+  ];
 }
 
 function checkSection(file: string, { title, body }: Section): Problem[] {

@@ -13,6 +13,7 @@ export function checkLinks(entries: readonly EntrySource[]): Problem[] {
     ...entries.flatMap((entry) => [
       ...checkRelated(entry, fileOf),
       ...checkReplacement(entry, fileOf),
+      ...checkRetired(entry, entries),
       ...checkPatterns(entry),
     ]),
   ];
@@ -82,6 +83,24 @@ function checkReplacement(entry: EntrySource, fileOf: ReadonlyMap<string, string
       found: code,
       expected,
       nearest: nearestOther(code, entry, fileOf),
+    },
+  ];
+}
+
+/** A chain of retired entries would send readers from page to page, or in a circle. */
+function checkRetired({ file, data }: EntrySource, entries: readonly EntrySource[]): Problem[] {
+  const code = data.retired?.replacedBy ?? '';
+  const next = entries.find((other) => slugOf(other.data.code) === slugOf(code))?.data;
+  if (!next?.retired || slugOf(code) === slugOf(data.code)) return [];
+  const last = next.retired.replacedBy;
+  return [
+    {
+      kind: 'retired-replacement',
+      file,
+      at: 'retired.replacedBy',
+      found: code,
+      expected: 'the code of an entry that is in use',
+      nearest: last && slugOf(last) !== slugOf(data.code) ? last : undefined,
     },
   ];
 }

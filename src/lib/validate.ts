@@ -72,6 +72,11 @@ function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, p
       },
     ];
   }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    const items = valueAt(root, issue.path) as readonly unknown[];
+    const expected = explain(`at most ${issue.maximum} items`, sentence);
+    return [{ ...base, kind: 'too-long', found: `${items.length} items`, expected }];
+  }
   if (issue.code === 'too_small' && issue.origin === 'array') {
     return [
       {

@@ -11,10 +11,12 @@ export const line = (max: number) =>
 /** A name that can stand in an address: letters, digits, `.`, `_` and `-`. */
 export const token = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, ".", "_" and "-" only');
+  .max(100)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'letters, digits, ".", "_" and "-" only')
+  .regex(/^(?!.*\.(?:json|md|html)?$)/i, 'a name that ends neither in a dot nor as a file does');
 
-/** A list with at least one item; leave the field out instead of writing an empty list. */
-export const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+/** A list with at least one item and at most 200; leave the field out instead of writing an empty list. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(200);
 
 /** A day as `YYYY-MM-DD`; YAML reads an unquoted one as a date, so both are taken and text comes out. */
 export const date = z.preprocess(
@@ -23,5 +25,10 @@ export const date = z.preprocess(
   z.iso.date('a day that exists'),
 );
 
-/** An absolute `https:` address. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
+/** An absolute `https:` address: a host, perhaps a port, no name or password, no blanks. */
+export const httpsUrl = z
+  .string()
+  .regex(
+    /^https:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::\d{1,5})?(?:[/?#][!-~]*)?$/i,
+    'an address that begins with https://, without blanks, without a name or password',
+  );

@@ -64,7 +64,13 @@ export const service = z.strictObject({
     ])
     .describe('What kind of service it is; sender is a server that signs its pages without being an API.'),
   hosts: list(
-    z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'a host name in lower case, such as api.example.com'),
+    z
+      .string()
+      .max(253)
+      .regex(
+        /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+        'a host name in lower case, such as api.example.com',
+      ),
   )
     .optional()
     .describe('Host names of its API; a name stands for its subdomains too.'),

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { problemKinds } from '../../src/lib/problems.ts';
-import { fixtures, messageOf, mistakes } from '../fixtures/bad-content.ts';
+import { fixtures, messageIn, messageOf, mistakes, withContent } from '../fixtures/bad-content.ts';
+import { brokenFiles } from '../fixtures/broken-files.ts';
 
 test('the content under every fixture is valid, so that a fixture shows its own mistake and no other', async () => {
   assert.equal(await messageOf('valid'), '');
@@ -20,10 +21,22 @@ describe('the author of bad content reads exactly what stands in message.txt', a
   }
 });
 
+describe('the author of files that lie wrongly on the disk reads', async () => {
+  for (const { name, lay, message, notOnWindows = false } of brokenFiles) {
+    test(name, { skip: notOnWindows && process.platform === 'win32' }, () =>
+      withContent('valid', async (folder, content) => {
+        await lay(content);
+        assert.equal(await messageIn(folder), `1 problem in the content. Nothing was built.\n\n${message}`);
+      }),
+    );
+  }
+});
+
 test('every kind of mistake has an example', async () => {
   const messages = await Promise.all(
     (await mistakes()).map((name) => readFile(path.join(fixtures, name, 'message.txt'), 'utf8')),
   );
+  messages.push(...brokenFiles.map(({ message }) => message));
   const shown = new Set(messages.flatMap((message) => message.match(/(?<=^content\/.*: ).*$/gm) ?? []));
   assert.deepEqual(
     Object.entries(problemKinds).filter(([, what]) => !shown.has(what)),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { formatProblem, formatProblems, problemKinds, type Problem } from '../../src/lib/problems.ts';
+import { brokenFiles } from '../fixtures/broken-files.ts';
 
 const problem: Problem = {
   kind: 'wrong-value',
@@ -54,6 +55,7 @@ test('each kind of problem has words of its own, and a fixture shows them as the
   const messages = readdirSync(folder)
     .filter((name) => name !== 'valid')
     .map((name) => readFileSync(new URL(`${name}/message.txt`, folder), 'utf8'))
+    .concat(brokenFiles.map(({ message }) => message))
     .join('\n');
   const texts = Object.values(problemKinds);
   assert.equal(new Set(texts).size, texts.length);
