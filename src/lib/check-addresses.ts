@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses.ts';
+import { redirectsOf } from './export/redirects.ts';
 import type { Catalogue, Entry } from './model.ts';
 import { nearest } from './nearest.ts';
 import { goPath } from './paths.ts';
@@ -14,10 +15,11 @@ export function checkAddresses(
   isOutside: (url: string) => boolean,
 ): Problem[] {
   const sections = new Map(proses.map((prose) => [prose.file, headingsOf(prose).map(({ id }) => id)]));
+  const redirects = new Map(redirectsOf(catalogue).map(({ from, to }) => [from, to]));
   const pages = addressesOf(catalogue, (file) => sections.get(file) ?? []);
   const entries = new Map(catalogue.entries.map((entry) => [entry.file, entry]));
   return proses.flatMap((prose) => [
-    ...linksOf(prose).flatMap((link) => checkLink(link, prose.file, pages, isOutside)),
+    ...linksOf(prose).flatMap((link) => checkLink(link, prose.file, pages, redirects, isOutside)),
     ...checkHeadings(prose, entries.get(prose.file)),
   ]);
 }
@@ -28,6 +30,7 @@ function checkLink(
   { url, line }: ProseLink,
   file: string,
   pages: Pages,
+  redirects: ReadonlyMap<string, string>,
   isOutside: (url: string) => boolean,
 ): Problem[] {
   const place = { file, at: `line ${line}`, found: url };
@@ -39,7 +42,7 @@ function checkLink(
   const [path = '', anchor] = url.split('#', 2);
   const anchors = pages.get(path.startsWith(`${goPath}?q=`) ? goPath : path);
   if (!anchors) {
-    const near = nearest(path, pages.keys());
+    const near = redirects.get(path) ?? nearest(path, pages.keys());
     return [
       { ...place, kind: 'unknown-page', expected: 'the address of a page of this site', nearest: near },
     ];

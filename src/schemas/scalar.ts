@@ -22,7 +22,7 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(2
 export const date = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-  z.iso.date('a day that exists'),
+  z.iso.date('a day that exists').regex(/^20/, 'a day of this century'),
 );
 
 /** An absolute `https:` address: a host, perhaps a port, no name or password, no blanks. */

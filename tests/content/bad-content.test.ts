@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { buildSite } from '../../src/cli/build-site.ts';
 import { problemKinds } from '../../src/lib/problems.ts';
 import { fixtures, messageIn, messageOf, mistakes, withContent } from '../fixtures/bad-content.ts';
 import { brokenFiles } from '../fixtures/broken-files.ts';
@@ -17,6 +18,17 @@ describe('the author of bad content reads exactly what stands in message.txt', a
       const file = path.join(fixtures, name, 'message.txt');
       assert.ok(existsSync(file), `${file} is missing. The author reads:\n${await messageOf(name)}`);
       assert.equal(await messageOf(name), await readFile(file, 'utf8'));
+    });
+  }
+});
+
+test('with a mistake of any kind the build writes nothing, and its author reads the same message', async () => {
+  for (const name of await mistakes()) {
+    await withContent(name, async (folder) => {
+      const dist = path.join(folder, 'dist');
+      const message = await readFile(path.join(fixtures, name, 'message.txt'), 'utf8');
+      await assert.rejects(buildSite(dist, folder), { message }, name);
+      assert.ok(!existsSync(dist), `${name}: something was written`);
     });
   }
 });

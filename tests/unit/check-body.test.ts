@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkBody } from '../../src/lib/check-body.ts';
+import { checkBody, checkGuide } from '../../src/lib/check-body.ts';
 import { body } from '../fixtures/sources.ts';
 
 const text = 'Words enough for a section that a reader can use.';
@@ -115,4 +115,16 @@ describe('a problem inside a section', () => {
   for (const [what, markdown, expected] of cases) {
     test(what, () => assert.deepEqual(problemsIn(markdown), [expected]));
   }
+});
+
+describe('a guide', () => {
+  const kinds = (markdown: string) =>
+    checkGuide({ file: 'a.mdx', lines: markdown.split('\n') }).map(({ kind, found }) => `${kind}: ${found}`);
+  test('needs no section, and may have any', () =>
+    assert.deepEqual([...kinds('A word.'), ...kinds(`A word.\n\n${more}`)], []));
+  test('has some text', () =>
+    assert.deepEqual(kinds('\n \n'), ['missing-section: nothing below the fields']));
+  test('has each section once', () =>
+    assert.deepEqual(kinds(more + more), ['repeated-section: ## Why it happens']));
+  test('has no stub', () => assert.deepEqual(kinds('## Why\n\nTBD'), ['stub-section: 3 characters']));
 });

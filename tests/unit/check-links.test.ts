@@ -141,3 +141,17 @@ describe('a pattern is refused, with the reason,', () => {
     });
   }
 });
+
+describe('an entry replaced by one that is retired itself', () => {
+  const expected = 'the code of an entry that is in use';
+  test('is reported with the one that replaces both', () =>
+    assert.deepEqual(
+      problemsIn([entrySource('1', retired('2')), entrySource('2', retired('3')), entrySource('3')]),
+      [`retired-replacement 1 › retired.replacedBy: 2 | ${expected} | 3`],
+    ));
+  test('is reported at both when they lead in a circle', () =>
+    assert.deepEqual(problemsIn([entrySource('1', retired('2')), entrySource('2', retired('1'))]), [
+      `retired-replacement 1 › retired.replacedBy: 2 | ${expected}`,
+      `retired-replacement 2 › retired.replacedBy: 1 | ${expected}`,
+    ]));
+});
