@@ -49,6 +49,44 @@ describe('mask', () => {
     ['a field of Python', "{'api_key': 'abc'}", "{'api_key': '•••'}"],
     ['a setting', 'DB_PASSWORD=hunter2 x', 'DB_PASSWORD=••••••• x'],
     ['a mail address', 'to ann.b+c@mail.example.com now', 'to •••••••••••••••••••••••• now'],
+    [
+      'a header after an escaped line break',
+      String.raw`x\nAuthorization: Basic abcdef\r\n`,
+      String.raw`x\nAuthorization: Basic ••••••\r\n`,
+    ],
+    ['a header as a list', '{"Authorization":["Bearer abcdef"]}', '{"Authorization":["Bearer ••••••"]}'],
+    ['a header as bytes', "'authorization': b'Bearer abcdef'", "'authorization': b'Bearer ••••••'"],
+    ['a header after an arrow', 'authorization => Bearer abcdef', 'authorization => Bearer ••••••'],
+    [
+      'a setting after an escaped line break',
+      String.raw`a=1\npassword=hunter2\nb`,
+      String.raw`a=1\npassword=•••••••\nb`,
+    ],
+    ['a setting of several words', 'PASSWORD="p w d"', 'PASSWORD="• • •"'],
+    ['a number', '"password":12345678', '"password":••••••••'],
+    ['an element', '<ns:password>hunter2</ns:password>', '<ns:password>•••••••</ns:password>'],
+    ['an option', 'cmd --api-key abcdef run', 'cmd --api-key •••••• run'],
+    ['the user of curl', 'curl -u ann:pw1 https://a.example', 'curl -u ••••••• https://a.example'],
+    ['a percent-encoded parameter', 'to=%3Ftoken%3Dabc%26a%3D1', 'to=%3Ftoken%3D•••%26a%3D1'],
+    ['a percent-encoded field', '%22token%22%3A%22abc%22', '%22token%22%3A%22•••%22'],
+    ['a percent-encoded address', 'https%3A%2F%2Fu%3Ap%40h.example', 'https%3A%2F%2F•••••%40h.example'],
+    [
+      'an address with escaped slashes',
+      String.raw`https:\/\/u:p@h.example`,
+      String.raw`https:\/\/•••@h.example`,
+    ],
+    ['a key in italics', '_ghp_abcdEFGH1234abcdEFGH_', `_${'•'.repeat(25)}`],
+    [
+      'a key in terminal colours',
+      '\u001b[31mghp_abcdEFGH1234abcdEFGH\u001b[0m',
+      `\u001b[31m${'•'.repeat(24)}\u001b[0m`,
+    ],
+    [
+      'a key after an escape',
+      String.raw`\u0022sk-proj-abcdEFGH1234\u0022`,
+      String.raw`\u0022${'•'.repeat(20)}\u0022`,
+    ],
+    ['a percent-encoded key', 'Bearer%20sk-proj-abcdEFGH1234', `Bearer%20${'•'.repeat(20)}`],
   ];
   for (const [sentence, text, expected] of hidden)
     it(`hides ${sentence}`, () => assert.equal(mask(text), expected));
@@ -65,6 +103,11 @@ describe('mask', () => {
     '/node_modules/.pnpm/@scope+rest@2.0.1/dist',
     'connect ECONNREFUSED 127.0.0.1:5432',
     'https://a.example/v1/items?page=2',
+    'task-scheduler-service-name is late',
+    'violates fk_pk_user_accounts_id',
+    'npm_config_user_agent_is_set',
+    'password must have 8 characters',
+    'curl --user-agent x:y https://a.example',
   ];
   for (const text of kept) it(`keeps ${text}`, () => assert.equal(mask(text), text));
 
