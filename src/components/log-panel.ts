@@ -26,25 +26,33 @@ const home = (): string => document.querySelector<HTMLElement>('find-box')?.data
 /** The reader’s own log on an entry page: what was recognised in it, how long to wait, what to quote to support. */
 class LogPanel extends HTMLElement {
   #lists: Lists | undefined;
+  #turn = 0;
 
   connectedCallback(): void {
     addEventListener('hashchange', () => void this.#show());
     void this.#show();
   }
 
+  /** Shows the log of the address, unless the address has changed by the time it is read. */
   async #show(): Promise<void> {
+    const turn = ++this.#turn;
     if (!location.hash.startsWith(logPrefix)) return this.#clear();
     const fragment = readLogFragment(location.hash);
     if ('problem' in fragment) return this.#say(fragment.problem);
     const { slug } = this.dataset;
     this.#lists ??= new Lists(home());
     const log = await readInWorker(fragment.text, this.#lists).catch(() => undefined);
+    if (turn !== this.#turn) return;
     if (!log) return this.#say(unread);
+    // Whoever copies the address from the browser shall not copy a key with it.
+    if (log.masked !== fragment.text)
+      history.replaceState(null, '', location.pathname + location.search + logFragment(log.masked));
     const finding = log.findings.find(({ entry }) => entry === slug);
     if (log.findings.length === 0)
       return this.#say('No error was recognised in the log that came with this address.');
-    this.hidden = false;
     const told = finding ? await variantWords(finding.service, finding.variant, home()) : [];
+    if (turn !== this.#turn) return;
+    this.hidden = false;
     this.replaceChildren(finding ? this.#found(log, finding, told) : this.#elsewhere(log));
   }
 

@@ -21,6 +21,7 @@ export function waitElement(retryAfter: RetryAfter): { title: string; element: H
   const note = element('p', '', counted);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const tick = () => {
+    if (!bar.isConnected) return clearInterval(timer);
     const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
     if (!still || seconds === 0) {
       left.textContent = clock(seconds);
