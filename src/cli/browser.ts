@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { attempt, canInstall, installPackages } from './debian.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -19,19 +19,12 @@ const find = (): string | undefined =>
     (file) => file && existsSync(file),
   );
 
-const attempt = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
-
 /** Returns the path of a Chromium: a found one, else a newly installed one. Throws with what to install when none can be had. */
 export function findBrowser(): string {
   const found = find();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from the system’s packages …');
-    if (attempt('apt-get', 'update', '-qq')) attempt('apt-get', 'install', '-y', '-qq', 'chromium');
+  if (canInstall()) {
+    installPackages('Chromium', 'chromium');
   } else {
     console.log('Installing Playwright’s Chromium …');
     attempt(process.execPath, 'node_modules/playwright/cli.js', 'install', 'chromium');

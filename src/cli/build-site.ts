@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
+import { headersFile, redirectsFile } from '../lib/export/hosting/netlify.ts';
 import { redirectPage, redirectsOf } from '../lib/export/redirects.ts';
 import { addressBook } from '../lib/address-book.ts';
 import type { Catalogue } from '../lib/model.ts';
@@ -33,6 +34,7 @@ export async function buildSite(
   await writeData(catalogue, outDir);
   await writeRedirects(catalogue, outDir);
   await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
+  await writeRules(catalogue, outDir);
   await indexText(outDir);
 }
 
@@ -48,6 +50,13 @@ async function writeRedirects(catalogue: Catalogue, outDir: string): Promise<voi
       redirectPage(withBase(base, to), withBase(base, '/redirect.js'), process.env['SITE_URL']),
     );
   }
+}
+
+/** Hosts that know these files obey them; others never send what nobody asks for. */
+async function writeRules(catalogue: Catalogue, outDir: string): Promise<void> {
+  const base = process.env['BASE_PATH'] || '/';
+  await writeFile(path.join(outDir, '_headers'), headersFile(base));
+  await writeFile(path.join(outDir, '_redirects'), redirectsFile(base, redirectsOf(catalogue)));
 }
 
 async function indexText(outDir: string): Promise<void> {

@@ -4,6 +4,7 @@ import { buildSite } from './build-site.ts';
 import { findBrowser } from './browser.ts';
 import { projectRoot } from './content.ts';
 import { run } from './run.ts';
+import { installServers } from './servers.ts';
 
 /** Runs one step of the tests and stops at the first that fails. */
 function step(title: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
@@ -27,6 +28,10 @@ await run(async () => {
   await buildSite();
   step('Content', ['--test', '--test-reporter=spec', 'tests/content/**/*.test.ts']);
   step('Browser', ['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'], {
+    CHROMIUM_PATH: browser,
+  });
+  installServers();
+  step('Servers', ['--test', '--test-reporter=spec', 'tests/hosting/**/*.test.ts'], {
     CHROMIUM_PATH: browser,
   });
   console.log('\nAll passed.');

@@ -20,6 +20,19 @@ export async function contentSecurityPolicy(
   ].join(';');
 }
 
+/**
+ * The policy that servers send as a header beside the one in the page: what a page cannot say of itself (nobody may
+ * frame it), and what holds for workers too, which do not take over the policy of their page.
+ */
+export const servedPolicy = [
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join(';');
+
 async function hashes(texts: readonly string[]): Promise<string> {
   const sources = await Promise.all(
     texts.map(async (text) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { contentSecurityPolicy } from '../../src/lib/policy.ts';
+import { contentSecurityPolicy, servedPolicy } from '../../src/lib/policy.ts';
 
 /** Reads a policy as browsers do: the name of each directive and its sources. */
 const directivesOf = (policy: string): Map<string, string[]> =>
@@ -61,5 +61,22 @@ describe('the content security policy', async () => {
   test('fits into the attribute of a meta element, which knows these directives', () => {
     assert.doesNotMatch(policy, /["<>&\n]/);
     for (const name of ['frame-ancestors', 'report-uri', 'sandbox']) assert.ok(!directives.has(name), name);
+  });
+});
+
+describe('the policy that servers send', async () => {
+  const page = directivesOf(await contentSecurityPolicy([], []));
+  const served = directivesOf(servedPolicy);
+
+  test('forbids framing, which a page cannot', () => {
+    assert.deepEqual(served.get('frame-ancestors'), ["'none'"]);
+  });
+
+  test('never asks for more than the page does: both hold at once', () => {
+    for (const [name, sources] of served) if (page.has(name)) assert.deepEqual(sources, page.get(name), name);
+  });
+
+  test('leaves styles and scripts to the page, which knows their hashes', () => {
+    for (const name of ['default-src', 'script-src', 'style-src']) assert.ok(!served.has(name), name);
   });
 });

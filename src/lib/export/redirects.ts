@@ -17,6 +17,14 @@ export function redirectsOf({ entries }: Catalogue): Redirect[] {
   return [{ from: '/errors/', to: '/' }, ...ofEntries];
 }
 
+/** Returns the slug of each name that leads to an entry, by the name in lower case: slugs, and aliases. */
+export function slugsByName({ entries }: Catalogue): Map<string, string> {
+  const names = entries.flatMap(({ slug, aliases }) =>
+    [slug, ...aliases].map((name) => [name.toLowerCase(), slug] as const),
+  );
+  return new Map(names);
+}
+
 /**
  * Writes the page of a redirect. The script takes query and fragment along, which a meta refresh would lose.
  * `to` and `script` are paths that hold no HTML characters; `site` is the address of the site, when configured.

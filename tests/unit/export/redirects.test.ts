@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCatalogue } from '../../../src/lib/catalogue.ts';
-import { redirectPage, redirectsOf } from '../../../src/lib/export/redirects.ts';
+import { redirectPage, redirectsOf, slugsByName } from '../../../src/lib/export/redirects.ts';
 import { entrySource, familySource } from '../../fixtures/sources.ts';
 
 describe('the redirects', () => {
@@ -37,6 +37,18 @@ describe('the redirects', () => {
     assert.equal(redirects.length, 6);
     assert.equal(new Set(redirects.map(({ from }) => from)).size, 6);
   });
+});
+
+test('the names of entries are in lower case, slugs among them, each with its slug', () => {
+  const { catalogue } = buildCatalogue(
+    [entrySource('429', { aliases: ['RateLimitError'] }), entrySource('ECONNRESET')],
+    [familySource()],
+  );
+  assert.deepEqual([...slugsByName(catalogue)].sort(), [
+    ['429', '429'],
+    ['econnreset', 'econnreset'],
+    ['ratelimiterror', '429'],
+  ]);
 });
 
 describe('the page of a redirect', () => {
