@@ -1,4 +1,5 @@
-import { addressesOf, withBase } from './lib/paths.ts';
+import { isOfflineOn } from './lib/offline.ts';
+import { addressesOf, withBase, workerPath } from './lib/paths.ts';
 
 /** The name of the site. */
 export const siteName = 'Possible Errors';
@@ -19,3 +20,7 @@ export const address = addressesOf(base, import.meta.env.SITE);
 /** Where a file of the content can be edited, from `EDIT_URL` (a prefix to the file’s path), or undefined when not configured. */
 export const editHref = (file: string): string | undefined =>
   process.env.EDIT_URL ? `${process.env.EDIT_URL.replace(/\/+$/, '')}/${file}` : undefined;
+
+/** Where the service worker is, or undefined where readers get none: in development, and with `OFFLINE=off`. */
+export const workerHref: string | undefined =
+  import.meta.env.PROD && isOfflineOn(process.env.OFFLINE) ? href(workerPath) : undefined;

@@ -14,6 +14,7 @@ import { projectRoot, readContent } from './content.ts';
 import { bundleLinkModule } from './link-module.ts';
 import { readPermalinks } from './permalinks-file.ts';
 import { writeData } from './write-data.ts';
+import { writeOffline } from './write-offline.ts';
 
 /** What Pagefind writes and this site never asks for. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unknown\.pagefind)$/;
@@ -36,6 +37,7 @@ export async function buildSite(
   await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
   await writeRules(catalogue, outDir);
   await indexText(outDir);
+  await writeOffline(catalogue, outDir);
 }
 
 /** A file system that does not tell upper from lower case answers upper-case addresses by itself; there the entry must not be overwritten. */

@@ -77,3 +77,16 @@ if (findBox?.contains(document.activeElement)) loadBox();
 const readLog = () => location.hash.startsWith('#log=') && void import(/* @vite-ignore */ logPanelUrl);
 addEventListener('hashchange', readLog);
 readLog();
+
+const { worker } = root.dataset;
+const { connection } = navigator as Navigator & { connection?: { saveData: boolean; effectiveType: string } };
+// Last of all, for who stays to read, and neither pays for each byte nor waits for each.
+if (
+  worker &&
+  'serviceWorker' in navigator &&
+  !connection?.saveData &&
+  !/2g/.test(connection?.effectiveType ?? '')
+)
+  addEventListener('load', () =>
+    setTimeout(() => void navigator.serviceWorker.register(worker).catch(() => {}), 3000),
+  );

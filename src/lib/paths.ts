@@ -43,6 +43,15 @@ export const linkModulePath = '/link.js';
 /** The types of that module. */
 export const linkTypesPath = '/link.d.ts';
 
+/** The service worker: it serves what lies beside and below it. */
+export const workerPath = '/sw.js';
+
+/** What stands in the place of a page that is not there without a network. */
+export const offlinePath = '/offline/';
+
+/** The entries in short, for readers without a network. */
+export const offlineEntriesPath = '/offline/entries.json';
+
 /** Pagefind's entry point, there after a build only. */
 export const pagefindPath = '/pagefind/pagefind.js';
 

@@ -1,12 +1,14 @@
 import { expect, test as base, type Page } from 'playwright/test';
 
 /** Every page of a test reports what the browser complained about and every request that left the site. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; expected: RegExp }>({
+  /** What the browser may complain about. */
+  expected: [/status of 404|registration blocked by Playwright/, { option: true }],
   complaints: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !/status of 404/.test(message.text()))
+        if (['error', 'warning'].includes(message.type()) && !expected.test(message.text()))
           complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
