@@ -8,7 +8,7 @@ import type { Catalogue, EntrySource, FamilySource } from '../lib/model.ts';
 import { checkAddresses } from '../lib/check-addresses.ts';
 import { checkBody, checkGuide } from '../lib/check-body.ts';
 import { checkDates } from '../lib/check-dates.ts';
-import { checkLead, checkProse, drawings } from '../lib/check-prose.ts';
+import { checkLead, checkProse, drawings, languages } from '../lib/check-prose.ts';
 import { checkValues } from '../lib/check-text.ts';
 import type { Problem } from '../lib/problems.ts';
 import type { Prose } from '../lib/prose.ts';
@@ -43,7 +43,7 @@ export async function readContent(
   const entries = await readEntries(root, problems);
   const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
   const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems, {
-    prose: (prose) => [...checkProse(prose, drawings), ...checkGuide(prose)],
+    prose: (prose) => [...checkProse(prose, drawings, languages), ...checkGuide(prose)],
   });
   const services = await readFolder(root, 'content/services', '.yaml', service, problems);
   const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides, services);

@@ -6,6 +6,9 @@ import { lineOf, nodesOf, wordsOf, type Prose } from './prose.ts';
 /** The drawings that a guide places by their names. */
 export const drawings: readonly string[] = ['Waits'];
 
+/** The languages of the code that a guide shows; entries show logs, which have none. */
+export const languages: readonly string[] = ['html', 'http', 'js', 'json', 'py', 'sh', 'text'];
+
 /** More than this many characters or items is more than a reader in a hurry reads. */
 const most = { body: 20_000, paragraph: 1500, list: 30 };
 
@@ -26,14 +29,18 @@ const names: Readonly<Record<string, string>> = {
   break: 'two spaces or a \\ at the end of a line',
 };
 
-/** Finds markup in a body that cannot be shown or would show as something else. `drawn` are the drawings it may place by name. */
-export function checkProse(prose: Prose, drawn: readonly string[] = []): Problem[] {
+/** Finds markup in a body that cannot be shown or would show as something else. `drawn` are the drawings it may place by name, `spoken` the languages its code may have. */
+export function checkProse(
+  prose: Prose,
+  drawn: readonly string[] = [],
+  spoken: readonly string[] = [],
+): Problem[] {
   const { file, tree, lines } = prose;
   const length = lines.join('\n').length;
   const whole: Problem[] =
     length > most.body ? [{ kind: 'too-long', file, ...lengths(length, most.body) }] : [];
   const parts = nodesOf(tree).flatMap((node) =>
-    [...checkNode(node, prose, drawn), ...checkForm(node, prose), ...checkLength(node)].map(
+    [...checkNode(node, prose, drawn, spoken), ...checkForm(node, prose), ...checkLength(node)].map(
       ({ kind, ...problem }) => ({ kind, file, at: `line ${lineOf(prose, node)}`, ...problem }),
     ),
   );
@@ -59,7 +66,12 @@ const lengths = (length: number, limit: number) => ({
 });
 
 /** Finds a node that has no place in prose at all. */
-function checkNode(node: MdastNode, prose: Prose, drawn: readonly string[]): Found[] {
+function checkNode(
+  node: MdastNode,
+  prose: Prose,
+  drawn: readonly string[],
+  spoken: readonly string[],
+): Found[] {
   switch (node.type) {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
@@ -74,7 +86,7 @@ function checkNode(node: MdastNode, prose: Prose, drawn: readonly string[]): Fou
     case 'imageReference':
       return problem('image', cut(sourceOf(node, prose)), 'words: pages load no pictures');
     case 'code':
-      return checkFence(node, prose);
+      return checkFence(node, prose, spoken);
     case 'listItem':
       if (typeof node.checked === 'boolean')
         return problem('unknown-markup', 'a box to tick', 'a plain point');
@@ -102,9 +114,19 @@ function checkTag(
   return bare ? [] : problem('unknown-drawing', `${tag} with more to it`, `<${name} /> on a line of its own`);
 }
 
-function checkFence(node: MdastNode & { type: 'code' }, { lines }: Prose): Found[] {
-  if (node.lang)
-    return problem('unknown-markup', `\`\`\`${cut(node.lang)}`, '``` alone: a log has no language');
+function checkFence(
+  node: MdastNode & { type: 'code' },
+  { lines }: Prose,
+  spoken: readonly string[],
+): Found[] {
+  if (node.lang && !spoken.includes(node.lang)) {
+    const expected =
+      spoken.length > 0
+        ? `\`\`\` alone, or with one of ${spoken.join(', ')}`
+        : '``` alone: a log has no language';
+    const near = nearest(node.lang, spoken);
+    return [{ kind: 'unknown-markup', found: `\`\`\`${cut(node.lang)}`, expected, nearest: near }];
+  }
   const last = lines[(node.position?.end.line ?? 1) - 1] ?? '';
   const closed =
     node.position?.end.line !== node.position?.start.line && /^\s*(?:`{3,}|~{3,})\s*$/.test(last);
