@@ -26,7 +26,7 @@ let pagefind: Promise<Pagefind> | undefined;
  * `skip` are the addresses already shown. Rejects when the index cannot be loaded.
  */
 export async function fullText(source: string, query: string, skip: ReadonlySet<string>): Promise<Option[]> {
-  pagefind ??= import(/* @vite-ignore */ source) as Promise<Pagefind>;
+  pagefind ??= import(/* @vite-ignore */ new URL(source, document.baseURI).href) as Promise<Pagefind>;
   pagefind.catch(() => (pagefind = undefined));
   const { results } = await (await pagefind).search(query);
   const pages = await Promise.all(results.slice(0, most + skip.size).map((result) => result.data()));

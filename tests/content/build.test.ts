@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { readPublished } from '../../src/cli/published.ts';
 import { dataPaths } from '../../src/lib/export/data-paths.ts';
 import { indexed, readHead } from '../fixtures/head.ts';
 import { exampleSite } from '../../src/lib/sections.ts';
+import { brokenLinks } from './broken-links.ts';
 
 const dist = path.join(projectRoot, 'dist');
 const temporary: string[] = [];
@@ -134,6 +136,46 @@ test('with the site’s address, files for programs hold no address that lacks i
     if (found) bare.push(`${file}: ${text.slice(found.index, found.index + 60)}`);
   }
   assert.deepEqual(bare, []);
+});
+
+test('below a base path and on a domain of its own every link resolves, and the worker and the rules name what is there', async () => {
+  const folder = await withSite();
+  const pages = await readPublished(folder);
+  assert.deepEqual(brokenLinks(pages, { folder, root: `${site}/` }), []);
+  const worker = await readFile(path.join(folder, 'sw.js'), 'utf8');
+  const kept = [...worker.matchAll(/"([^"]+)":"sha256-/g)].map(([, address = '']) => address);
+  assert.ok(kept.includes('/docs/find/codes.json'), kept.join());
+  const lost = kept.filter((address) => {
+    const file = path.join(folder, address.slice('/docs'.length));
+    return !address.startsWith('/docs/') || !existsSync(file);
+  });
+  assert.deepEqual(lost, []);
+  const rules = await readFile(path.join(folder, '_redirects'), 'utf8');
+  assert.match(rules, /^\/docs\/errors\/ECONNRESET\/ \/docs\/errors\/econnreset\/ 301$/m);
+});
+
+test('what readers get in the background stays within its budget, and is nothing where OFFLINE is off', async (context) => {
+  const worker = await readFile(path.join(dist, 'sw.js'), 'utf8');
+  const kept = [...worker.matchAll(/"([^"]+)":"sha256-/g)].map(([, address = '']) => address);
+  const sizes = await Promise.all(
+    kept.map(async (address) => {
+      const file = path.join(dist, address, address.endsWith('/') ? 'index.html' : '');
+      return brotliCompressSync(await readFile(file)).length;
+    }),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  context.diagnostic(`kept for readers without a network (brotli): ${bytes} in ${kept.length} files`);
+  assert.ok(kept.length > 10 && bytes <= 307_200, `${bytes} bytes in ${kept.length} files`);
+  const off = await buildElsewhere({ OFFLINE: 'off' });
+  assert.match(
+    await readFile(path.join(off, 'sw.js'), 'utf8'),
+    /^importScripts\("\/_astro\/service-worker-off-.+\.js"\);\n$/,
+  );
+  const pages = await readPublished(off);
+  assert.deepEqual(
+    pages.filter(({ html }) => html.includes('data-worker')).map(({ url }) => url),
+    [],
+  );
 });
 
 test('an entry page with its script stays within the budget', async (context) => {
