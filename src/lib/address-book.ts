@@ -11,6 +11,7 @@ import {
   linkModulePath,
   linkTypesPath,
   matrixPath,
+  offlinePath,
   openSearchPath,
   servicePath,
   servicesPath,
@@ -33,9 +34,16 @@ export function addressBook(catalogue: Catalogue): AddressBook {
   const varied = entries.filter(isMuchVaried);
   const kinds = services.map(({ kind }) => kind);
   const pages: (readonly [page: string, anchors: readonly string[]])[] = [
-    ...['/', goPath, guidesPath, openSearchPath, linkModulePath, linkTypesPath, ...dataPaths(catalogue)].map(
-      (page) => [page, []] as const,
-    ),
+    ...[
+      '/',
+      goPath,
+      offlinePath,
+      guidesPath,
+      openSearchPath,
+      linkModulePath,
+      linkTypesPath,
+      ...dataPaths(catalogue),
+    ].map((page) => [page, []] as const),
     [servicesPath, [...kinds, ...(varied.length > 0 ? ['by-status'] : [])]],
     ...varied.map(({ slug }) => [matrixPath(slug), []] as const),
     ...families.map((family) => {

@@ -12,6 +12,7 @@ describe('among the addresses of a site is', () => {
   const cases = [
     ['the map', '/'],
     ['the resolver', '/go/'],
+    ['the page for readers without a network', '/offline/'],
     ['the link module', '/link.js'],
     ['an entry', '/errors/429/'],
     ['a section of its text', '/errors/429/#what-to-do'],
