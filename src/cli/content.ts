@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
@@ -8,11 +6,11 @@ import type { Catalogue, EntrySource, FamilySource } from '../lib/model.ts';
 import { checkAddresses } from '../lib/check-addresses.ts';
 import { checkBody, checkGuide } from '../lib/check-body.ts';
 import { checkDates } from '../lib/check-dates.ts';
-import { checkLead, checkProse, drawings, languages } from '../lib/check-prose.ts';
+import { drawings } from '../lib/check-markup.ts';
+import { checkLead, checkProse } from '../lib/check-prose.ts';
 import { checkValues } from '../lib/check-text.ts';
 import type { Problem } from '../lib/problems.ts';
 import type { Prose } from '../lib/prose.ts';
-import { nearest } from '../lib/nearest.ts';
 import { slugOf } from '../lib/slug.ts';
 import { validate } from '../lib/validate.ts';
 import { entry } from '../schemas/entry.ts';
@@ -21,6 +19,7 @@ import { guide } from '../schemas/guide.ts';
 import { platform } from '../schemas/platform.ts';
 import { httpsUrl } from '../schemas/scalar.ts';
 import { service } from '../schemas/service.ts';
+import { checkParts } from './content-parts.ts';
 import { readText } from './read-text.ts';
 import { listFiles, readSource, type Checks, type SourceFile } from './source-files.ts';
 import { parseYaml } from './yaml.ts';
@@ -29,9 +28,6 @@ import { parseYaml } from './yaml.ts';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const familiesFile = 'content/families.yaml';
-
-/** What stands in `content/` beside files whose name begins with `_` or `.`. */
-const parts = ['errors', 'guides', 'platforms', 'services', 'families.yaml', 'permalinks.txt'];
 
 /** Reads all content below a project’s folder: the catalogue, and every problem in it. Throws only when a folder cannot be read. */
 export async function readContent(
@@ -43,7 +39,7 @@ export async function readContent(
   const entries = await readEntries(root, problems);
   const platforms = await readFolder(root, 'content/platforms', '.yaml', platform, problems);
   const guides = await readFolder(root, 'content/guides', '.mdx', guide, problems, {
-    prose: (prose) => [...checkProse(prose, drawings, languages), ...checkGuide(prose)],
+    prose: (prose) => [...checkProse(prose, drawings), ...checkGuide(prose)],
   });
   const services = await readFolder(root, 'content/services', '.yaml', service, problems);
   const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides, services);
@@ -61,22 +57,6 @@ export async function readContent(
 
 /** How far the clocks of the first time zone are ahead of UTC, in milliseconds. */
 const aheadOfUs = 14 * 3_600_000;
-
-/** Finds what stands in `content/` and belongs elsewhere, such as a folder whose name has a slip. */
-async function checkParts(root: string, problems: Problem[]): Promise<void> {
-  const folder = path.join(root, 'content');
-  const items = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
-  for (const item of items.filter(({ name }) => !/^[._]/.test(name))) {
-    const file = `content/${item.name}`;
-    if (!parts.includes(item.name)) {
-      const expected = `only ${parts.join(', ')}`;
-      const near = nearest(item.name, parts);
-      problems.push({ kind: 'wrong-file', file, found: file, expected, nearest: near });
-    } else if (item.isFile() && !item.name.includes('.')) {
-      problems.push({ kind: 'no-folder', file, found: 'a file', expected: 'a folder of files' });
-    }
-  }
-}
 
 /** Tells whether a problem may be there only because another file could not be read: that one is enough. */
 function follows({ kind, found }: Problem, unread: readonly string[]): boolean {

@@ -1,5 +1,4 @@
-import { addressesOf } from './addresses.ts';
-import { redirectsOf } from './export/redirects.ts';
+import { addressBook, type AddressBook } from './address-book.ts';
 import type { Catalogue, Entry } from './model.ts';
 import { nearest } from './nearest.ts';
 import { goPath } from './paths.ts';
@@ -14,23 +13,18 @@ export function checkAddresses(
   catalogue: Catalogue,
   isOutside: (url: string) => boolean,
 ): Problem[] {
-  const sections = new Map(proses.map((prose) => [prose.file, headingsOf(prose).map(({ id }) => id)]));
-  const redirects = new Map(redirectsOf(catalogue).map(({ from, to }) => [from, to]));
-  const pages = addressesOf(catalogue, (file) => sections.get(file) ?? []);
+  const book = addressBook(catalogue);
   const entries = new Map(catalogue.entries.map((entry) => [entry.file, entry]));
   return proses.flatMap((prose) => [
-    ...linksOf(prose).flatMap((link) => checkLink(link, prose.file, pages, redirects, isOutside)),
+    ...linksOf(prose).flatMap((link) => checkLink(link, prose.file, book, isOutside)),
     ...checkHeadings(prose, entries.get(prose.file)),
   ]);
 }
 
-type Pages = ReadonlyMap<string, ReadonlySet<string>>;
-
 function checkLink(
   { url, line }: ProseLink,
   file: string,
-  pages: Pages,
-  redirects: ReadonlyMap<string, string>,
+  { pages, redirects }: AddressBook,
   isOutside: (url: string) => boolean,
 ): Problem[] {
   const place = { file, at: `line ${line}`, found: url };

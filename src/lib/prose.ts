@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { anchorsOf } from './sections.ts';
 
 /** The tree of a body, and the file it stands in. */
 export interface Prose {
@@ -47,19 +48,14 @@ export const wordsOf = (node: MdastNode): string =>
 
 /** Returns the headings of a body with the anchors that the build gives them. */
 export function headingsOf(prose: Prose): ProseHeading[] {
-  const taken = new Map<string, number>();
-  return nodesOf(prose.tree)
-    .filter(({ type }) => type === 'heading')
-    .map((node) => {
-      const title = wordsOf(node);
-      const slug = title
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-        .replaceAll(' ', '-');
-      const before = taken.get(slug) ?? 0;
-      taken.set(slug, before + 1);
-      return { title, id: before ? `${slug}-${before}` : slug, line: lineOf(prose, node) };
-    });
+  const nodes = nodesOf(prose.tree).filter(({ type }) => type === 'heading');
+  const titles = nodes.map(wordsOf);
+  const ids = anchorsOf(titles);
+  return nodes.map((node, index) => ({
+    title: titles[index]!,
+    id: ids[index]!,
+    line: lineOf(prose, node),
+  }));
 }
 
 /** Returns the links of a body. */
@@ -67,3 +63,13 @@ export const linksOf = (prose: Prose): ProseLink[] =>
   nodesOf(prose.tree).flatMap((node) =>
     node.type === 'link' ? [{ url: node.url, line: lineOf(prose, node) }] : [],
   );
+
+/** Returns a node as it is written, from its first character to the end of that line. */
+export const sourceOf = ({ position }: MdastNode, { lines }: Prose): string =>
+  (lines[(position?.start.line ?? 1) - 1] ?? '').slice((position?.start.column ?? 1) - 1);
+
+/** Shortens a text to its first line, and that to 80 characters. */
+export const cut = (text: string): string => {
+  const line = text.trim().split(/\r?\n/, 1)[0] ?? '';
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+};

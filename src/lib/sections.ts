@@ -21,12 +21,15 @@ export function sectionsOf(markdown: string): Section[] {
   return sections.map(({ title, lines }) => ({ title, body: lines.join('\n').trim() }));
 }
 
-/** Returns the anchors of the `##` sections of a Markdown body: each heading in lower case, its words joined by hyphens. */
-export function sectionIds(markdown: string): string[] {
+/** Returns the anchors of the `##` sections of a Markdown body, as {@link anchorsOf} makes them. */
+export const sectionIds = (markdown: string): string[] =>
+  anchorsOf(sectionsOf(markdown).map(({ title }) => title.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')));
+
+/** Returns the anchors of headings: each in lower case, its words joined by hyphens, a number behind one that is there already. */
+export function anchorsOf(titles: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return sectionsOf(markdown).map(({ title }) => {
+  return titles.map((title) => {
     const id = title
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
       .replaceAll(' ', '-');

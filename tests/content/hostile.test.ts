@@ -19,10 +19,10 @@ import { anyHostile, anySecret, corpus } from '../fixtures/hostile.ts';
 
 const { catalogue, book } = await readBook();
 const slugs = new Set(catalogue.entries.map(({ slug }) => slug));
-const entries = catalogue.entries.map(({ retired: _, ...entry }): BoxEntry => ({
-  ...entry,
-  verdict: entry.retry.verdict,
-}));
+const entries = catalogue.entries.map((entry): BoxEntry => {
+  const { slug, code, name, aliases, shownAs, askedAs, signs, action, retry } = entry;
+  return { slug, code, name, aliases, shownAs, askedAs, signs, action, verdict: retry.verdict };
+});
 const file = servicesFile(catalogue);
 const services = readServices(file, file.edition);
 
