@@ -1,6 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { offlinePath } from '../lib/paths.ts';
 
 /** One built page: where it is, what can be linked on it, and what it links to. */
 export interface PublishedPage {
@@ -46,6 +45,6 @@ const linksOf = (html: string): string[] =>
 /** Returns what a built site offers to link to: each page, and each anchor that the page itself links to, sorted. The page for wrong addresses is none. */
 export const offeredBy = (pages: readonly PublishedPage[]): string[] =>
   pages
-    .filter(({ url }) => url !== '/404.html' && url !== offlinePath)
+    .filter(({ url }) => url !== '/404.html')
     .flatMap(({ url, anchors }) => [url, ...anchors.map((id) => `${url}#${id}`)])
     .sort();

@@ -37,8 +37,8 @@ export function addressBook(catalogue: Catalogue): AddressBook {
     ...[
       '/',
       goPath,
-      offlinePath,
       guidesPath,
+      offlinePath,
       openSearchPath,
       linkModulePath,
       linkTypesPath,

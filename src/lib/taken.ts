@@ -2,7 +2,7 @@ import { icons } from './icons.ts';
 
 /** The first parts of the site’s own addresses, and `index`, the name of every page’s file: no family may be called so. */
 export const takenPaths: readonly string[] = [
-  ...['errors', 'services', 'guides', 'find', 'go', 'pagefind', 'index'],
+  ...['errors', 'services', 'guides', 'find', 'go', 'offline', 'pagefind', 'index'],
 ];
 
 /** What stands below `/services/` beside the services. */

@@ -24,7 +24,7 @@ test('names of their own are not reported', () =>
   ));
 
 describe('a family', () => {
-  for (const slug of ['errors', 'services', 'guides', 'find', 'go', 'pagefind'])
+  for (const slug of ['errors', 'services', 'guides', 'find', 'go', 'offline', 'pagefind'])
     test(`cannot be called ${slug}`, () =>
       assert.deepEqual(problemsIn([], [familySource(slug)]), [
         `reserved-name families.yaml › ${slug}.slug: ${slug}`,
