@@ -47,9 +47,10 @@ export function toService({ slug, file, data }: ServiceSource): Service {
 
 /** Returns what the decoder needs to know of the services. */
 export const signsOfServices = (services: readonly Service[]): ServiceSigns[] =>
-  services.map(({ slug, company, name, hosts = [], signs = [], variants }) => ({
+  services.map(({ slug, company, name, kind, hosts = [], signs = [], variants }) => ({
     slug,
     ...(company === undefined ? {} : { company }),
+    ...(kind === 'sender' ? { sender: true as const } : {}),
     name,
     hosts,
     signs,

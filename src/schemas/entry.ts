@@ -64,6 +64,12 @@ export const sign = z
       .describe(
         'Counts only on a header line (header) or inside JSON, XML or HTML (body); anywhere when left out.',
       ),
+    rank: z
+      .enum(['over-status', 'last'])
+      .optional()
+      .describe(
+        'over-status when these words say more than an HTTP status beside them (a switched-off webhook beside its 404); last when any other words say more (a bare "success": false).',
+      ),
     note: line(160).optional().describe('What this sign tells the reader.'),
   })
   .refine((value) => (value.text === undefined) !== (value.pattern === undefined), {

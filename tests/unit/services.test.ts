@@ -84,6 +84,14 @@ describe('what the decoder knows of a service', () => {
     );
   });
 
+  test('is marked where it is a server in between', () =>
+    assert.deepEqual(
+      signsOfServices([toService(serviceSource('gate', { kind: 'sender' })), toService(full)]).map(
+        ({ sender }) => sender,
+      ),
+      [true, undefined],
+    ));
+
   test('has a list for each list left out', () => {
     const [known] = signsOfServices([toService(serviceSource('letter'))]);
     assert.deepEqual([known?.hosts, known?.signs, known?.variants[0]?.signs], [[], [], []]);

@@ -7,13 +7,24 @@ import type { SignBook } from './types.ts';
 /** What a phrase or a pattern of the book stands for. */
 export interface Mark {
   readonly kind:
-    'code' | 'alias' | 'name' | 'wording' | 'sign' | 'type' | 'host' | 'service' | 'variant-code' | 'variant';
+    | 'code'
+    | 'alias'
+    | 'status-name'
+    | 'name'
+    | 'wording'
+    | 'sign'
+    | 'type'
+    | 'host'
+    | 'service'
+    | 'variant-code'
+    | 'variant';
   /** The entry's index, or the service's for the last four kinds. */
   readonly index: number;
   /** The variant's index at its service. */
   readonly variant: number;
   readonly text: string;
   readonly where: Sign['where'];
+  readonly rank: Sign['rank'];
   words: number;
 }
 
@@ -52,22 +63,27 @@ function prepare(book: SignBook): ReadyBook {
     index: number,
     text: string,
     variant = -1,
-    where?: Sign['where'],
+    { where, rank }: Pick<Sign, 'where' | 'rank'> = {},
   ): void => {
-    const mark: Mark = { kind, index, variant, text, where, words: 0 };
+    const mark: Mark = { kind, index, variant, text, where, rank, words: 0 };
     mark.words = addPhrase(tree, text, mark);
   };
-  const sign = (kind: Mark['kind'], index: number, { text, pattern, where }: Sign, variant = -1): void => {
-    if (text) phrase(kind, index, text, variant, where);
+  const sign = (kind: Mark['kind'], index: number, one: Sign, variant = -1): void => {
+    const { text, pattern, where, rank } = one;
+    if (text) phrase(kind, index, text, variant, one);
     const regex = pattern && !slowPattern(pattern) ? compile(pattern) : null;
-    if (regex) patterns.push({ regex, mark: { kind, index, variant, text: '', where, words: 4 } });
+    if (regex) patterns.push({ regex, mark: { kind, index, variant, text: '', where, rank, words: 4 } });
   };
 
   book.entries.forEach((entry, index) => {
     slugs.set(entry.slug, index);
     if (/^\d{3}$/.test(entry.code)) statuses.set(Number(entry.code), index);
     else phrase('code', index, entry.code);
-    for (const alias of entry.aliases) phrase('alias', index, alias);
+    for (const alias of entry.aliases) {
+      const named = /^\d{3}$/.test(entry.code) && /^[A-Z_]{4,}$/.test(alias);
+      phrase(named ? 'status-name' : 'alias', index, alias);
+      for (const name of typesOfAlias(alias)) phrase('type', index, name);
+    }
     for (const wording of entry.shownAs) phrase('wording', index, wording);
     for (const one of entry.signs) sign('sign', index, one);
     phrase('name', index, entry.name);
@@ -91,6 +107,16 @@ function prepare(book: SignBook): ReadyBook {
 function typeNames(name: string): string[] {
   const words = name.replace(/['’]/g, '').match(/[A-Za-z]+/g) ?? [];
   const joined = words.join('');
-  const types = [`${joined}Error`, `${joined}Exception`];
+  const types = typesOf(joined);
   return words.length > 1 ? [joined, words.join('_'), ...types] : types;
 }
+
+// Libraries for gRPC raise DEADLINE_EXCEEDED as DeadlineExceeded or DeadlineExceededException.
+function typesOfAlias(alias: string): string[] {
+  if (!/^[A-Z]{3,}(?:_[A-Z]{2,})*$/.test(alias)) return [];
+  const words = alias.split('_').map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const joined = words.join('');
+  return words.length > 1 ? [joined, ...typesOf(joined)] : typesOf(joined);
+}
+
+const typesOf = (name: string): string[] => [`${name}Error`, `${name}Exception`, `${name}HttpException`];

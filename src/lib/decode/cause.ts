@@ -1,13 +1,15 @@
 /** How deep below other errors a place of the text stands: 0 for the outermost, 1 for its cause, and so on. */
 export type CauseDepth = (at: number) => number;
 
-const below = /(?:\[cause\]|\bcause["']?)\s{0,2}:|\bcaused by\b/gi;
+const below =
+  /(?:\[cause\]|\bcause["']?)\s{0,2}:|\bcaused by\b|-{3}>|\bnested exception is\b|\binner exception\b|\bwrapped=#</gi;
 const above = /the above exception, another exception occurred|the above exception was the direct cause/gi;
 const reach = 2000;
 const deepest = 8;
 
 /**
- * Returns the depth at each place: below `[cause]:`, `cause:` and `Caused by:` (Node, Java), and above Python's
+ * Returns the depth at each place: below `[cause]:`, `cause:` and `Caused by:` (Node, Java, Rust),
+ * `--->` and `Inner Exception` (.NET), `nested exception is` (Spring) and `wrapped=` (Ruby), and above Python's
  * sentences that the exception before them came first.
  */
 export function causesOf(text: string): CauseDepth {

@@ -14,7 +14,13 @@ export function nearBy(
   const byFirst = new Map<number, PhraseHit<Mark>[]>();
   const byLast = new Map<number, PhraseHit<Mark>[]>();
   for (const hit of phrases) {
-    if (hit.mark.kind !== 'name' && hit.mark.kind !== 'wording' && hit.mark.kind !== 'alias') continue;
+    if (
+      hit.mark.kind !== 'name' &&
+      hit.mark.kind !== 'wording' &&
+      hit.mark.kind !== 'alias' &&
+      hit.mark.kind !== 'status-name'
+    )
+      continue;
     add(byFirst, hit.first, hit);
     add(byLast, hit.last, hit);
   }
@@ -43,16 +49,18 @@ function add(map: Map<number, PhraseHit<Mark>[]>, token: number, hit: PhraseHit<
   else map.set(token, [hit]);
 }
 
-/** Returns the hits without wordings that are only a part of a longer phrase; codes stay. */
+/** Returns the hits without those that are only a part of a longer phrase; codes stay where the phrase is of the same entry. */
 export function withoutParts(phrases: readonly PhraseHit<Mark>[]): PhraseHit<Mark>[] {
   let reached = -1;
   let from = -1;
+  let owner = -1;
   return phrases.filter(({ start, end, mark }) => {
     const part = end <= reached && (start > from || end < reached);
     if (end > reached) {
       reached = end;
       from = start;
+      owner = mark.index;
     }
-    return !(part && worded.has(mark.kind));
+    return !(part && (worded.has(mark.kind) || mark.index !== owner));
   });
 }

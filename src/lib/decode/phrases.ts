@@ -76,7 +76,7 @@ function follow<Mark>(node: PhraseTree<Mark>, tokens: Tokens, last: number): Phr
 
 // Words of a sentence may be parted by white space, a hyphen, an escaped line break, a quote or a mark.
 function isSpace(gap: string): boolean {
-  if (gap === '-' || /^(?:\\[nrt]){1,4}\s{0,8}$/.test(gap)) return true;
+  if (gap === '-' || gap === '] ' || /^(?:\\[nrt]){1,4}\s{0,8}$/.test(gap)) return true;
   return (
     /\s/.test(gap) &&
     (gap.trim().length === 0 || (gap.length < 6 && !/["'].{0,2}[:,]|[:,].{0,2}["']|[{}[\]]/.test(gap)))

@@ -42,14 +42,14 @@ export function placeOf(
   if (/^ (?:\d{3}|-) \d{1,12} \d{1,12} "[A-Z]{3,7} /.test(text.slice(end, end + 40)))
     return { strength: 90, place: 'access' };
   if (glued(text, start, end)) return null;
-  if (inCall && /[ }] ?$/.test(before) && !/[:=]/.test(before) && endsCall(tokens, index, after))
-    return { strength: 90, place: 'access' };
+  const led = /(?:=>|->|→) ?$/.test(before) || (/[ }] ?$/.test(before) && !/[:=]/.test(before));
+  if (inCall && led && endsCall(tokens, index, after)) return { strength: 90, place: 'access' };
 
   const tagged = text.slice(Math.max(0, start - 130), start);
   const page =
     tagged.includes('<') &&
     /<(?:title|h[1-6]|center|code|strong|b|p|span)[^<>]{0,60}>[^<>]{0,60}$/i.test(tagged);
-  if (page && (named || /^(?: error|<|\s?[:|-] )/i.test(text.slice(end, end + 8))))
+  if (page && (named || /^(?: error|<|\s?[:|-] | [A-Z][a-z]{2,12} Error<)/i.test(text.slice(end, end + 24))))
     return { strength: 95, place: 'page', from: start };
   const spoken = saidBy(tokens, index, before, after, named);
   if (spoken) return spoken;
@@ -69,6 +69,8 @@ function alone(tokens: Tokens, index: number, before: string): Place | null {
   const opens = index === 0 || /[\n"'>([:|-]\s{0,8}["'(]?$/.test(before) || /\\n$/.test(before);
   if (opens && /^(?:[):]? (?:- )?)\\{0,3}["']?[{<]/.test(next)) return { strength: 85, place: 'sentence' };
   if (/\[$/.test(before) && /^\] {1,2}[A-Z]{3,7} \//.test(next)) return { strength: 75, place: 'access' };
+  if (/(?:^|[\n>:"'] ?)\[$/.test(before) && /^\] [A-Z][a-z]/.test(next))
+    return { strength: 85, place: 'sentence' };
   if (/\($/.test(before) && /^\)/.test(next) && complains(tokens, index))
     return { strength: 75, place: 'sentence' };
   if (opens && /^(?:: ?| - | \(?)[A-Z][a-z]{2,}/.test(next)) return { strength: 60, place: 'sentence' };
@@ -91,7 +93,6 @@ function glued(text: string, start: number, end: number): boolean {
 function endsCall(tokens: Tokens, index: number, after: string): boolean {
   if (isEnd(tokens, index, after) || /^\s?["([{-]/.test(after)) return true;
   if (isKind(tokens, index + 1, 'unit')) return false;
-  return /^ (?:in |\d|[A-Z][a-z])/.test(
-    tokens.text.slice(tokens.end[index] ?? 0, (tokens.end[index] ?? 0) + 5),
-  );
+  const end = tokens.end[index] ?? 0;
+  return /^ (?:in |\d|[A-Z][a-z]|[a-z]{2,16}_[a-z_]{2,24}(?:\n|$))/.test(tokens.text.slice(end, end + 48));
 }

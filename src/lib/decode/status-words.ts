@@ -73,7 +73,7 @@ export function counts(tokens: Tokens, index: number, after: string): boolean {
 
 function said(tokens: Tokens, index: number, after: string): boolean {
   if (isEnd(tokens, index, after) || /^\s?[[({:.,!?-]/.test(after)) return !counts(tokens, index, after);
-  return /^ (?:error|status|response|from|for|on|when|while|and|but|after|http|[a-z]{2,14}ing)\b/i.test(
+  return /^ (?:error|status|response|in|from|for|on|when|while|and|but|after|http|[a-z]{2,14}ing)\b/i.test(
     tokens.text.slice(tokens.end[index] ?? 0, (tokens.end[index] ?? 0) + 18),
   );
 }

@@ -40,6 +40,8 @@ export interface ServiceSigns {
   readonly hosts: readonly string[];
   /** Headers, SDK classes and body shapes that give the service away. */
   readonly signs: readonly Sign[];
+  /** Set when it is a server that signs its pages without being an API. */
+  readonly sender?: true;
   readonly variants: readonly VariantSigns[];
 }
 

@@ -1,9 +1,11 @@
 import type { ReadyBook } from './book.ts';
 import type { Clue } from './clues.ts';
 import type { ServiceHit } from './services.ts';
+import type { VariantSigns } from './types.ts';
 
 const widest = 400;
 const shortest = 14;
+const passedOn = 20;
 
 /** A service, and the variant that fits, with the places that say so. */
 export interface ServiceChoice {
@@ -29,10 +31,13 @@ export function chooseService(
     const near = clue && own.some((hit) => hit.line === clue.line);
     const named = own.some((hit) => !hit.host && hit.variant < 0);
     const hosted = own.some((hit) => hit.host && !hit.happy && (!addressed || near));
-    const fit = fitVariant(service, own, seen, opened, named || hosted);
+    const fit = fitVariant(service, own, seen, opened, named || hosted ? clue : null);
     const inSuccess = fit?.shown && seen.size === 0 && own.some((hit) => hit.host);
     if (!named && !hosted && !inSuccess && !fit?.unique) continue;
-    const score = (near ? 4 : 0) + (hosted ? 2 : 0) + (named ? 3 : 0) + (fit ? 2 + fit.strength : 0);
+    const fits = (near ? 4 : 0) + (hosted ? 2 : 0) + (named ? 3 : 0) + (fit ? 2 + fit.strength : 0);
+    // A server in between signs answers that it only passed on: it counts by its own page or code.
+    const passing = opened.book.services[service]?.sender && clue?.kind !== 'page' && !fit?.shown;
+    const score = passing ? fits - passedOn : fits;
     if (best && best.score >= score) continue;
     best = { score, choice: { service, variant: fit?.variant ?? -1, entry: fit?.entry ?? -1, hits: own } };
   }
@@ -54,18 +59,20 @@ function fitVariant(
   own: readonly ServiceHit[],
   seen: ReadonlySet<number>,
   opened: ReadyBook,
-  sure: boolean,
+  sure: Clue | null,
 ): Fit | null {
-  const { services } = opened.book;
+  const variants = opened.book.services[service]?.variants ?? [];
+  const told = withoutInner(own);
   let best: Fit | null = null;
-  (services[service]?.variants ?? []).forEach((variant, index) => {
+  variants.forEach((variant, index) => {
     const entry = opened.slugs.get(variant.entry);
     if (entry === undefined) return;
-    const shown = own.filter((hit) => hit.variant === index).length;
+    const shown = told.filter((hit) => hit.variant === index).length;
     const agrees = variant.status !== undefined && seen.has(variant.status);
     const differs = variant.status !== undefined && seen.size > 0 && !agrees;
-    const plain = !variant.code && variant.signs.length === 0;
-    if (differs || (shown === 0 && !(plain && agrees && sure))) return;
+    const plain = (!variant.code && variant.signs.length === 0) || isOnlyMeaning(variant, variants, opened);
+    const meant = agrees && sure !== null && opened.statuses.get(variant.status ?? 0) === sure.entry;
+    if (differs || (shown === 0 && !(plain && meant))) return;
     const unique = shown > 0 && variant.code !== undefined && isOnly(variant.code, service, opened);
     const strength = shown * 2 + (agrees ? 2 : 0);
     if (!best || strength > best.strength)
@@ -73,6 +80,27 @@ function fitVariant(
   });
   return best;
 }
+
+// Of two signs of which one holds the other, the longer one tells.
+function withoutInner(own: readonly ServiceHit[]): ServiceHit[] {
+  let reached = -1;
+  return own.filter(({ variant, end }) => {
+    if (variant < 0) return true;
+    const inside = end <= reached;
+    reached = Math.max(reached, end);
+    return !inside;
+  });
+}
+
+// The service has one meaning for this status, and it is the status's own.
+const isOnlyMeaning = (
+  { status, entry }: VariantSigns,
+  variants: readonly VariantSigns[],
+  opened: ReadyBook,
+): boolean =>
+  status !== undefined &&
+  opened.slugs.get(entry) === opened.statuses.get(status) &&
+  variants.filter((other) => other.status === status).length === 1;
 
 // Words that any API may put together into a code say nothing of who sent it.
 const generic: ReadonlySet<string> = new Set(

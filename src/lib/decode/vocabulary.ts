@@ -10,7 +10,7 @@ const lists = {
   code: 'code errorcode error_code',
   notStatus:
     'exit exited return process zip postal country area product promo coupon source errno signal sql language ' +
-    'currency color colour qr bar close order job build line sub',
+    'currency color colour qr bar close order job build line sub where',
   error: 'error err exception failure fault httperror http_error',
   failed: 'failed rejected',
   verb:

@@ -13,8 +13,6 @@ export interface BoxVariant extends VariantSigns {
 
 /** One service as the box knows it: what the decoder needs. Its words stand on the pages. */
 export interface BoxService extends ServiceSigns {
-  /** Set when it is a server that signs its pages without being an API. */
-  readonly sender?: true;
   /** Set while the signs of its variants are in a file of their own that was not read yet. */
   readonly more?: true;
   readonly variants: readonly BoxVariant[];

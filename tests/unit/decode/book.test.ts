@@ -32,6 +32,12 @@ describe('open', () => {
       assert.deepEqual(kinds(type), ['type'], type);
     }
   });
+  it('expects the types that frameworks and gRPC make of a name or a status name', () => {
+    for (const type of ['NotFoundHttpException', 'ResourceExhausted', 'ResourceExhaustedException']) {
+      assert.deepEqual(kinds(type), ['type'], type);
+    }
+    assert.deepEqual(kinds('Unavailable'), ['status-name'], 'a single word is no type of its own');
+  });
   it('leaves out a pattern that could be slow', () => {
     const signs = [{ pattern: 'a+' }, { pattern: 'a{1,3}' }];
     assert.equal(open({ entries: [entryOf('x', 'X', { signs })], services: [] }).patterns.length, 1);

@@ -14,7 +14,12 @@ export const book: SignBook = {
     entryOf('404', 'Not Found', { shownAs: ['The resource you are requesting could not be found'] }),
     entryOf('429', 'Too Many Requests', {
       aliases: ['rate_limited', 'RateLimitError', 'RESOURCE_EXHAUSTED'],
-      signs: [{ text: 'rate limit' }, { text: 'throttled' }, { text: 'slow_down_please' }],
+      signs: [
+        { text: 'rate limit' },
+        { text: 'throttled' },
+        { text: 'slow_down_please' },
+        { text: 'Slow::Down' },
+      ],
     }),
     entryOf('500', 'Internal Server Error'),
     entryOf('502', 'Bad Gateway'),
@@ -24,6 +29,10 @@ export const book: SignBook = {
     entryOf('ECONNRESET', 'Connection reset', { shownAs: ['socket hang up'] }),
     entryOf('ERR_BAD_RESPONSE', 'Bad response'),
     entryOf('invalid_grant', 'Grant refused'),
+    entryOf('hook-off', 'Hook is off', {
+      signs: [{ text: 'this hook is not registered', rank: 'over-status' }],
+    }),
+    entryOf('no-luck', 'No luck', { signs: [{ pattern: '"ok": ?false', where: 'body', rank: 'last' }] }),
     entryOf('CERT_HAS_EXPIRED', 'Certificate expired', { shownAs: ['certificate has expired'] }),
   ],
   services: [],
@@ -41,6 +50,8 @@ const parcel: ServiceSigns = {
     { id: '404', status: 404, signs: [], entry: '404' },
     { id: 'shared_code', status: 400, code: 'shared_code', signs: [], entry: '400' },
     { id: 'no_box', status: 400, code: 'no_box', signs: [], entry: '400' },
+    { id: 'box_gone', status: 502, code: 'box_gone', signs: [], entry: '502' },
+    { id: 'long', signs: [{ text: 'the no_box clerk is ill' }], entry: '500' },
   ],
 };
 
@@ -52,5 +63,14 @@ const letter: ServiceSigns = {
   variants: [{ id: 'shared_code', status: 400, code: 'shared_code', signs: [], entry: '400' }],
 };
 
-/** The small book with two services. */
-export const served: SignBook = { entries: book.entries, services: [parcel, letter] };
+const gate: ServiceSigns = {
+  slug: 'gate',
+  name: 'Gate',
+  hosts: [],
+  signs: [{ text: 'gate-ray', where: 'header' }, { text: 'powered by gate' }],
+  sender: true,
+  variants: [{ id: '503', status: 503, signs: [], entry: '503' }],
+};
+
+/** The small book with two services and a server in between. */
+export const served: SignBook = { entries: book.entries, services: [parcel, letter, gate] };

@@ -14,6 +14,16 @@ describe('causesOf', () => {
   });
   it('counts a field of JSON', () => assert.equal(depth('{"a":1,"cause":{"m":"here"}}', 'here'), 1));
   it('counts the causes of Java', () => assert.equal(depth('a\nCaused by: here', 'here'), 1));
+  it('counts the causes of other languages', () => {
+    for (const wrapper of [
+      'a\n ---> here',
+      'Inner Exception 1:\nhere',
+      'a; nested exception is here',
+      'a wrapped=#<here>',
+    ])
+      assert.equal(depth(wrapper, 'here'), 1, wrapper);
+    assert.equal(depth('<!-- a --> here', 'here'), 0);
+  });
   it('counts what Python prints first', () => {
     const text =
       'First: here\n\nDuring handling of the above exception, another exception occurred:\n\nLast: there';

@@ -32,7 +32,7 @@ describe('withoutParts', () => {
     ],
     services: [],
   };
-  it('drops a wording inside a longer one, and keeps codes', () => {
+  it('drops a wording inside a longer one, and keeps codes of the same entry', () => {
     const kept = withoutParts(read('the gate shut now', two).phrases).map(
       ({ mark }) => `${mark.kind} ${mark.text}`,
     );

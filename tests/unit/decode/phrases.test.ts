@@ -18,6 +18,7 @@ describe('findPhrases', () => {
     ['reads on over an escaped line break', ['rate limit'], String.raw`rate\nlimit`, ['rate limit']],
     ['reads a hyphen as a space', ['rate limit'], 'rate-limit', ['rate limit']],
     ['does not read from a field into its value', ['rate limit'], '"rate": "limit"', []],
+    ['reads on behind a bracket', ['[Errno 9] lost'], 'OSError: [Errno 9] lost', ['[Errno 9] lost']],
     ['does not read over a slash', ['rate limit'], 'rate/limit', []],
     [
       'asks for the punctuation of a host',

@@ -21,6 +21,13 @@ describe('placeOf', () => {
     assert.equal(place('"GET / HTTP/1.1" 429', '429'), 'access 100'));
   it('tells an error page by its title', () =>
     assert.equal(place('<title>429 | x</title>', '429'), 'page 95'));
+  it('tells an error page by a title that Google writes', () =>
+    assert.equal(place('<title>502 Server Error</title>', '502'), 'page 95'));
+  it('tells the status in brackets that Make begins with', () => {
+    assert.equal(place('[400] Validation failed', '400'), 'sentence 85');
+    assert.equal(place('x: [404] The record is gone', '404'), 'sentence 85');
+    assert.equal(place('took [400] Ms', '400'), 'none');
+  });
   it('trusts a sentence more than a field', () => {
     assert.equal(place('failed with status code 429', '429'), 'sentence 95');
     assert.equal(place('{"status":429}', '429'), 'field 75');
@@ -33,5 +40,7 @@ describe('placeOf', () => {
   it('knows the answer of a call on its line', () => {
     assert.equal(place('x 429 12ms', '429', { ...plain, inCall: true }), 'access 90');
     assert.equal(place('x 429 items', '429', { ...plain, inCall: true }), 'none');
+    assert.equal(place('x => 502', '502', { ...plain, inCall: true }), 'access 90');
+    assert.equal(place('x 404 no_service', '404', { ...plain, inCall: true }), 'access 90');
   });
 });

@@ -21,6 +21,8 @@ describe('strengthOf', () => {
     ['a reason phrase that fills its line', 'x\nBad Gateway\ny'],
     ['a reason phrase as a title', 'Forbidden: you may not'],
     ['two words beside a complaint', 'ERROR rate limit'],
+    ['a plain word that is the whole message', '{"message": "Unavailable."}'],
+    ['a sign of two words that only machines write', 'oh Slow::Down here'],
     ['three words', 'you sent too many requests to us'],
   ];
   for (const [sentence, text] of enough)
@@ -35,6 +37,15 @@ describe('strengthOf', () => {
   ];
   for (const [sentence, text] of little)
     it(`is too little for ${sentence}`, () => assert.ok(strength(text) < 32, text));
+
+  it('puts words that their author ranks so above a status line', () => {
+    assert.ok(strength('404 this hook is not registered') > 104);
+  });
+
+  it('leaves it to the number in a field what a status name of gRPC means', () => {
+    const name = strength('"status": "RESOURCE_EXHAUSTED"');
+    assert.ok(name >= 60 && name < 72, String(name));
+  });
 
   it('puts the machine code of a body above a status line, a library’s below', () => {
     assert.ok(strength('{"error":"invalid_grant"}') > 100);

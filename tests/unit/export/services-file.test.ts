@@ -90,7 +90,7 @@ describe('the signs of a service’s variants', () => {
 
   test('make the service what the decoder knows of it in full', () => {
     const [, full] = signsOfServices(catalogue.services);
-    const { sender: _, variants, ...known } = withVariantSigns(services[1]!, file, edition);
+    const { variants, ...known } = withVariantSigns(services[1]!, file, edition);
     assert.deepEqual(
       { ...known, variants: variants.map(({ verdict: _own, ...variant }) => variant) },
       {
