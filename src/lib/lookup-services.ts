@@ -23,9 +23,10 @@ export function lookupWithServices(
   return [...general.slice(0, own), ...found, ...general.slice(own).filter(({ slug }) => !led.has(slug))];
 }
 
-/** Says whether a match is an entry’s own code, or another name of it that is all the query says. */
+/** Says whether a match is an entry’s own code, or another name or plain words for it that are all the query says. */
 const isOwn = ({ kind, matched }: Match, query: string): boolean =>
-  kind === 'code' || (kind === 'alias' && matched.toLowerCase() === query.trim().toLowerCase());
+  kind === 'code' ||
+  (matched.toLowerCase() === query.trim().toLowerCase() && (kind === 'alias' || /^[a-z ]+$/.test(matched)));
 
 /** Finds the variants whose code stands in the query as a word, those of a service that the query names first. */
 function variantsIn(query: string, services: readonly ServiceSigns[]): ServiceMatch[] {

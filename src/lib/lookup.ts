@@ -1,5 +1,5 @@
 import { editDistance, slipsAllowed } from './edit-distance.ts';
-import { codesIn } from './lookup/codes.ts';
+import { codesIn, spokenIn } from './lookup/codes.ts';
 import { likenesses } from './lookup/likeness.ts';
 import { prepare } from './lookup/prepare.ts';
 import type { Prepared, Text } from './lookup/prepare.ts';
@@ -70,13 +70,14 @@ function exact(asked: string, phrase: string, prepared: Prepared): Candidate[] {
     kind: text.kind,
     score: (text.kind !== 'code' ? 50 : unmistakable.test(text.text) ? 101 : 100) - index / 100,
   }));
+  const told = spokenIn(asked, prepared).map((text) => ({ text, kind: text.kind, score: 101 }));
   const whole = (prepared.phrases.get(phrase) ?? []).map((text) => {
     const asWritten = asked.toLowerCase() === text.text.toLowerCase();
     // `not found` is the name of 404 before it is the code NOT_FOUND, and PermissionError is not permission_error
     const score = text.kind === 'code' && !asWritten ? 57 : wholeScore[text.kind] + (asWritten ? 0.5 : 0);
     return { text, kind: text.kind, score };
   });
-  return [...tokens, ...whole];
+  return [...tokens, ...told, ...whole];
 }
 
 function begun(phrase: string, prepared: Prepared): Candidate[] {

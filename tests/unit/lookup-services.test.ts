@@ -7,7 +7,7 @@ import { entryOf } from './decode/books.ts';
 
 const entries = [
   entryOf('403', 'Forbidden'),
-  entryOf('404', 'Not Found', { aliases: ['missing_thing'] }),
+  entryOf('404', 'Not Found', { aliases: ['missing_thing'], shownAs: ['late'] }),
   entryOf('429', 'Too Many Requests', { aliases: ['slow_down'] }),
   entryOf('invalid_grant', 'Grant refused'),
 ];
@@ -28,6 +28,7 @@ const service = (
 });
 
 const services = [
+  service('van', 'Van', { LATE: '403' }),
   service('box', 'Box', { item_gone: '404', Invalid_Grant: '403' }),
   service('letter', 'Letter Post', { item_gone: '403', 'mail/full': '403', '7001': '429', '50001': '403' }),
   service('acme-mail', 'Mail', { item_gone: '429', slow_down: '429' }, 'acme'),
@@ -77,6 +78,7 @@ describe('the machine code of a service', () => {
       ['invalid_grant', '403 box Invalid_Grant'],
     ],
     ['stands after the entry that has it as another name', 'slow_down', ['429', '429 acme-mail slow_down']],
+    ['stands after the entry for which the word is a wording', 'late', ['404', '403 van LATE']],
     ['of many digits is found without the service', '50001', ['403 letter 50001']],
     ['of few digits is found beside the service', 'letter 7001', ['429 letter 7001']],
   ];

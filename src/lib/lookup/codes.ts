@@ -1,4 +1,5 @@
 import type { Prepared, Text } from './prepare.ts';
+import { compact } from './words.ts';
 
 const chunk = /[\p{L}\p{N}]+(?:[_\-./:=][\p{L}\p{N}]+)*/gu;
 const dressed = /^(?:e|err|error|http|https|status|code)?(\d{3,6})s?$/;
@@ -23,6 +24,20 @@ export function codesIn(query: string, prepared: Prepared): Text[] {
   return [...spoken.filter((text) => text.kind === 'code'), ...spoken.filter((text) => text.kind !== 'code')];
 }
 
+/** Returns the codes of three words or more that stand in a query as words: `error 400 redirect uri mismatch`. */
+export function spokenIn(query: string, prepared: Prepared): Text[] {
+  const pieces = query.split(/\s+/).slice(0, 40);
+  return pieces.flatMap((_, first) =>
+    [3, 4, 5].flatMap((count) =>
+      first + count > pieces.length
+        ? []
+        : (prepared.phrases.get(compact(pieces.slice(first, first + count).join(''))) ?? []).filter(
+            ({ kind, text }) => kind === 'code' && /[_-].*[_-]/.test(text),
+          ),
+    ),
+  );
+}
+
 function find(piece: string, prepared: Prepared): Text | undefined {
   const token = piece.toLowerCase();
   return prepared.tokens.get(token) ?? prepared.tokens.get(dressed.exec(token)?.[1] ?? '');
@@ -31,7 +46,7 @@ function find(piece: string, prepared: Prepared): Text | undefined {
 // `ABORTED` is a code, and "the call was aborted" names none: a code that is also a word of other entries'
 // wordings counts only as it is written, or alone.
 function isPlainWord(text: Text, query: string, prepared: Prepared): boolean {
-  if (/[\d_]/.test(text.text) || query.includes(text.text)) return false;
+  if (/[\d_]/.test(text.text) || text.words.size > 1 || query.includes(text.text)) return false;
   if (query.trim().toLowerCase() === text.text.toLowerCase()) return false;
   const [word] = text.words;
   return (prepared.postings.get(word ?? '') ?? []).some((other) => other.row !== text.row);
