@@ -4,6 +4,8 @@ import { adviceFor, inOrder, toGuide, type Beside, type GuideSource, type Platfo
 import { checkBeside, checkOrder } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkNames } from './check-names.ts';
+import { checkSigns } from './check-signs.ts';
+import { checkServiceSigns } from './check-service-signs.ts';
 import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
@@ -37,6 +39,7 @@ export function buildCatalogue(
       entries.filter(({ family }) => family === data.slug),
     ),
   );
+  const book = { entries, services: signsOfServices(services) };
   return {
     catalogue: {
       families,
@@ -50,7 +53,9 @@ export function buildCatalogue(
       ...checkBeside(entrySources, beside),
       ...checkServices(serviceSources, entrySources),
       ...checkNames(entrySources, familySources, serviceSources),
-      ...checkExamples(entries, signsOfServices(services)),
+      ...checkExamples(entries, book.services),
+      ...checkSigns(entries, book.services),
+      ...checkServiceSigns(services, book),
     ],
   };
 }

@@ -60,6 +60,8 @@ export const problemKinds = {
   'anchor-taken': 'two things on one page have the same anchor',
   'variant-anchor': 'a variant has no anchor of its own',
   'example-leads-elsewhere': 'decoding the example does not find this entry first',
+  'sign-leads-elsewhere': 'these words alone do not lead here',
+  'sign-matches-nothing': 'no text can be written for a sign’s pattern',
   'slow-pattern': 'a sign’s pattern is refused',
 } as const;
 

@@ -122,7 +122,7 @@ describe('what stands beside the entries', () => {
       platformSource('first', {
         order: 1,
         shownAs: [
-          { text: 'Lost.', code: 'EconnReset' },
+          { text: 'The parcel was lost', code: 'EconnReset' },
           { text: 'Limit of first.', code: '429' },
         ],
       }),
@@ -148,7 +148,7 @@ describe('what stands beside the entries', () => {
   });
   test('adds the wordings of each platform to those of the entry they stand for', () => {
     assert.deepEqual(limited?.shownAs, ['Slow down.', 'Limit of first.', 'Limit of last.']);
-    assert.deepEqual(reset?.shownAs, ['Lost.']);
+    assert.deepEqual(reset?.shownAs, ['The parcel was lost']);
   });
   test('gives an entry the guides that name it, in any case, in the order of the guides', () => {
     const slugs = (guides: readonly { slug: string }[] = []) => guides.map(({ slug }) => slug);
