@@ -38,7 +38,7 @@ function variantsIn(query: string, services: readonly ServiceSigns[]): ServiceMa
   // A code that could be an ordinary word counts only alone, beside its service, or in capitals as it is written.
   const stands = (code: string, named: boolean): boolean => {
     if (/[_\d]|[a-z][A-Z]/.test(code) || written.length === 1 || named) return words.has(code.toLowerCase());
-    return /[A-Z/]/.test(code) && exact.has(code);
+    return /[A-Z]{2}|\//.test(code) && exact.has(code);
   };
   const matches = services.flatMap((service) => {
     const named = [service.slug, service.company ?? '', ...service.name.toLowerCase().split(/\W+/)].some(

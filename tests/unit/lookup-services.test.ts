@@ -28,7 +28,7 @@ const service = (
 });
 
 const services = [
-  service('van', 'Van', { LATE: '403' }),
+  service('van', 'Van', { LATE: '403', Refused: '429' }),
   service('box', 'Box', { item_gone: '404', Invalid_Grant: '403' }),
   service('letter', 'Letter Post', { item_gone: '403', 'mail/full': '403', '7001': '429', '50001': '403' }),
   service('acme-mail', 'Mail', { item_gone: '429', slow_down: '429' }, 'acme'),
@@ -79,6 +79,7 @@ describe('the machine code of a service', () => {
     ],
     ['stands after the entry that has it as another name', 'slow_down', ['429', '429 acme-mail slow_down']],
     ['stands after the entry for which the word is a wording', 'late', ['404', '403 van LATE']],
+    ['is not taken from a word that begins a sentence', 'Refused a grant', ['invalid_grant']],
     ['of many digits is found without the service', '50001', ['403 letter 50001']],
     ['of few digits is found beside the service', 'letter 7001', ['429 letter 7001']],
   ];
