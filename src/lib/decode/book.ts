@@ -1,5 +1,5 @@
 import type { Sign } from '../../schemas/entry.ts';
-import { compile, slowPattern } from './pattern.ts';
+import { compile, slowPattern, wordsOf } from './pattern.ts';
 import { addPhrase, emptyTree } from './phrases.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { SignBook } from './types.ts';
@@ -32,7 +32,7 @@ export interface Mark {
 export interface ReadyBook {
   readonly book: SignBook;
   readonly tree: PhraseTree<Mark>;
-  readonly patterns: readonly { readonly regex: RegExp; readonly mark: Mark }[];
+  readonly patterns: readonly { readonly regex: RegExp; readonly words: string; readonly mark: Mark }[];
   /** The index of an entry by its HTTP status. */
   readonly statuses: ReadonlyMap<number, number>;
   readonly slugs: ReadonlyMap<string, number>;
@@ -54,7 +54,7 @@ export function open(book: SignBook): ReadyBook {
 
 function prepare(book: SignBook): ReadyBook {
   const tree = emptyTree<Mark>();
-  const patterns: { regex: RegExp; mark: Mark }[] = [];
+  const patterns: { regex: RegExp; words: string; mark: Mark }[] = [];
   const statuses = new Map<number, number>();
   const slugs = new Map<string, number>();
 
@@ -72,7 +72,12 @@ function prepare(book: SignBook): ReadyBook {
     const { text, pattern, where, rank } = one;
     if (text) phrase(kind, index, text, variant, one);
     const regex = pattern && !slowPattern(pattern) ? compile(pattern) : null;
-    if (regex) patterns.push({ regex, mark: { kind, index, variant, text: '', where, rank, words: 4 } });
+    if (pattern && regex)
+      patterns.push({
+        regex,
+        words: wordsOf(pattern),
+        mark: { kind, index, variant, text: '', where, rank, words: 4 },
+      });
   };
 
   book.entries.forEach((entry, index) => {

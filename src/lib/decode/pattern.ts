@@ -49,14 +49,36 @@ export function compile(source: string): RegExp | null {
   }
 }
 
+/** Returns the longest words, in lower case, that stand in every text a regular expression matches; '' when there are none. */
+export function wordsOf(source: string): string {
+  let runs = [''];
+  let depth = 0;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] ?? '';
+    if (char === '|' && depth === 0) return '';
+    if (char === '?' || char === '{') runs.push((runs.pop() ?? '').slice(0, -1));
+    if (depth === 0 && /[A-Za-z ]/.test(char)) runs.push((runs.pop() ?? '') + char);
+    else runs.push('');
+    if (char === '\\') at++;
+    else if (char === '[') at += /^(?:\\.|[^\]\\]){0,200}/s.exec(source.slice(at + 1))?.[0].length ?? 0;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '{') at += /^[\d,]{0,13}/.exec(source.slice(at + 1))?.[0].length ?? 0;
+  }
+  runs = runs.sort((one, other) => other.length - one.length);
+  return (runs[0] ?? '').toLowerCase();
+}
+
 /** Finds the first places of each pattern in a text, as hits like those of phrases. */
 export function findPatterns<Mark>(
-  patterns: readonly { readonly regex: RegExp; readonly mark: Mark }[],
+  patterns: readonly { readonly regex: RegExp; readonly words?: string; readonly mark: Mark }[],
   tokens: Tokens,
   work: Work,
 ): PhraseHit<Mark>[] {
   const hits: PhraseHit<Mark>[] = [];
-  for (const { regex, mark } of patterns) {
+  const lower = tokens.text.toLowerCase();
+  for (const { regex, words: needed = '', mark } of patterns) {
+    if (!lower.includes(needed)) continue;
     let found = 0;
     work.steps += tokens.text.length;
     for (const { 0: words, index: start } of tokens.text.matchAll(regex)) {

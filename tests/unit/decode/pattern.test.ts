@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPatterns, slowPattern } from '../../../src/lib/decode/pattern.ts';
+import { findPatterns, slowPattern, wordsOf } from '../../../src/lib/decode/pattern.ts';
 import { tokenise } from '../../../src/lib/decode/tokens.ts';
 
 describe('slowPattern', () => {
@@ -47,4 +47,19 @@ describe('findPatterns', () => {
   });
   it('does not count empty matches', () => assert.deepEqual(find(/a{0,1}/gi, 'bb'), []));
   it('stops after fifty', () => assert.equal(find(/x/gi, 'x '.repeat(80)).length, 50));
+});
+
+describe('wordsOf', () => {
+  const cases: [string, string, string][] = [
+    [
+      'is the longest words outside of anything that varies',
+      String.raw`of \d{1,9}ms Exceeded`,
+      'ms exceeded',
+    ],
+    ['leaves out a letter that may be missing', 'box(?:es)? closeds?', ' closed'],
+    ['leaves out classes and groups', '[a-z]{2,4}(?:abcdef)xy', 'xy'],
+    ['is nothing for alternatives', 'abc|def', ''],
+    ['takes an escaped letter for no letter', String.raw`\bab\s{0,2}c`, 'ab'],
+  ];
+  for (const [what, pattern, expected] of cases) it(what, () => assert.equal(wordsOf(pattern), expected));
 });
