@@ -10,3 +10,10 @@ export const ceilings = (count: number, base: number, most: number): Attempt[] =
     attempt: index + 1,
     ceiling: Math.min(most, base * 2 ** (index + 1)),
   }));
+
+/**
+ * Returns the parts of a ceiling, each from 0 to 1, that some runs draw before an attempt: spread like chance, by the golden
+ * ratio, yet the same in every build.
+ */
+export const draws = (runs: number, attempt: number): number[] =>
+  Array.from({ length: runs }, (_, run) => ((attempt * runs + run) * 0.618_034) % 1);

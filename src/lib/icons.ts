@@ -23,3 +23,12 @@ export const icons = {
 
 /** The name of a drawing. */
 export type IconName = keyof typeof icons;
+
+/** Returns the drawings that rendered HTML uses, each once, in the order of their first use. */
+export const iconsIn = (html: string): IconName[] => [
+  ...new Set(
+    [...html.matchAll(/ href="#i-([\w-]+)"/g)]
+      .map(([, name]) => name as IconName)
+      .filter((name) => name in icons),
+  ),
+];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ceilings } from '../../src/lib/backoff.ts';
+import { ceilings, draws } from '../../src/lib/backoff.ts';
 
 describe('the longest waits of exponential backoff', () => {
   const cases = [
@@ -25,4 +25,23 @@ describe('the longest waits of exponential backoff', () => {
       ceilings(3, 1, 60).map(({ attempt }) => attempt),
       [1, 2, 3],
     ));
+});
+
+describe('the draws of several runs', () => {
+  const parts = [1, 2, 3, 4, 5, 6].flatMap((attempt) => draws(3, attempt));
+
+  test('are parts of the ceiling', () =>
+    assert.ok(parts.length === 18 && parts.every((part) => part >= 0 && part < 1), parts.join(' ')));
+
+  test('never put two runs of one attempt on the same moment', () => {
+    for (const attempt of [1, 2, 3, 4, 5, 6]) {
+      const [a = 0, b = 0, c = 0] = draws(3, attempt).sort();
+      assert.ok(b - a > 0.1 && c - b > 0.1, `${attempt}: ${a} ${b} ${c}`);
+    }
+  });
+
+  test('differ from attempt to attempt, and are the same each time', () => {
+    assert.notDeepEqual(draws(3, 1), draws(3, 2));
+    assert.deepEqual(draws(3, 2), draws(3, 2));
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { icons } from '../../src/lib/icons.ts';
+import { icons, iconsIn } from '../../src/lib/icons.ts';
 import { action, verdict } from '../../src/schemas/entry.ts';
 
 describe('each action and each verdict', () => {
@@ -25,4 +25,10 @@ test('each drawing is path data and stays on the grid of 16', () => {
     const points = absolute.flatMap(([, x, y]) => [x, y]).filter((point) => point !== undefined);
     for (const point of points) assert.ok(Number(point) >= 0 && Number(point) <= 16, `${name}: ${point}`);
   }
+});
+
+test('the drawings that HTML uses are found, each once, and nothing else', () => {
+  const use = (name: string) => `<svg class="i" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
+  const html = `${use('copy')}<a href="#intro">x</a>${use('slow-down')}${use('copy')}${use('nonsense')}`;
+  assert.deepEqual(iconsIn(html), ['copy', 'slow-down']);
 });
