@@ -1,6 +1,7 @@
-/** Runs on every page before the reader acts: the theme switch, copying, and the keys and focus that bring the box. */
+/** Runs on every page before the reader acts: the theme switch, and what brings the box, copying and the reader’s own log. */
 import { themeKey } from '../lib/theme.ts';
 // Each of these is bundled into one file of its own, so that nothing waits for a second file behind it.
+import copyingUrl from './copying.ts?worker&url';
 import findBoxUrl from './find-box.ts?worker&url';
 import logPanelUrl from './log-panel.ts?worker&url';
 
@@ -31,27 +32,16 @@ function switchTheme(): void {
   }
 }
 
-async function copy(text: string, label: Element | null, said: string): Promise<void> {
-  const done = await navigator.clipboard.writeText(text).then(
-    () => said,
-    () => 'Copying is not allowed here',
-  );
-  document.querySelector('#said-aloud')!.textContent = done;
-  if (!label) return;
-  const before = label.textContent;
-  label.textContent = done;
-  setTimeout(() => (label.textContent = before), 2000);
-}
-
 document.addEventListener('click', (event) => {
-  const target = (event.target as Element).closest<HTMLElement>('button, :is(h2, h3) > a[href^="#"]');
+  const target = (event.target as Element).closest<HTMLElement>(
+    '[data-theme-switch], [data-copy], [data-copy-link], [data-copy-file], :is(h2, h3) > a[href^="#"]',
+  );
   if (!target) return;
-  const label = target.querySelector('span');
-  if (target instanceof HTMLAnchorElement) void copy(target.href, target.querySelector('i'), 'Link copied');
-  else if ('themeSwitch' in target.dataset) switchTheme();
-  else if ('copyLink' in target.dataset) void copy(location.href.replace(/#.*/, ''), label, 'Copied');
-  else if ('copy' in target.dataset)
-    void copy(target.closest('figure')?.querySelector('pre')?.innerText ?? '', label, 'Copied');
+  if ('themeSwitch' in target.dataset) return switchTheme();
+  import(/* @vite-ignore */ copyingUrl).then(
+    () => target.dispatchEvent(new Event('copy-it', { bubbles: true })),
+    () => (document.querySelector('#said-aloud')!.textContent = 'Copying could not be loaded'),
+  );
 });
 
 document.addEventListener('keydown', (event) => {
