@@ -64,6 +64,9 @@ if (field && asked) {
 }
 if (findBox?.contains(document.activeElement)) loadBox();
 
+// Paper keeps no address of its own.
+addEventListener('beforeprint', () => (document.body.dataset['url'] = location.href.replace(/#.*/, '')));
+
 const readLog = () => location.hash.startsWith('#log=') && void import(/* @vite-ignore */ logPanelUrl);
 addEventListener('hashchange', readLog);
 readLog();
