@@ -4,6 +4,7 @@ import { themeKey } from '../lib/theme.ts';
 import copyingUrl from './copying.ts?worker&url';
 import findBoxUrl from './find-box.ts?worker&url';
 import logPanelUrl from './log-panel.ts?worker&url';
+import tocMarkUrl from './toc-mark.ts?worker&url';
 
 const root = document.documentElement;
 const findBox = document.querySelector<HTMLElement & { codes?: Promise<unknown> }>('find-box');
@@ -63,6 +64,8 @@ if (field && asked) {
   field.focus();
 }
 if (findBox?.contains(document.activeElement)) loadBox();
+
+addEventListener('scroll', () => void import(/* @vite-ignore */ tocMarkUrl), { once: true });
 
 // Paper keeps no address of its own.
 addEventListener('beforeprint', () => (document.body.dataset['url'] = location.href.replace(/#.*/, '')));
