@@ -5,6 +5,7 @@ const port = Number(process.env['TEST_PORT'] || 4399);
 
 export default defineConfig({
   testDir: 'site',
+  snapshotPathTemplate: 'site/__boxes__/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
