@@ -4,7 +4,7 @@ import type { Problem, ProblemKind } from './problems.ts';
 import { cut, sourceOf, type Prose } from './prose.ts';
 
 /** The drawings that a guide places by their names. */
-export const drawings: readonly string[] = ['Waits'];
+export const drawings: readonly string[] = ['Hops', 'LoginOrRight', 'Paces', 'RetryOrFix', 'Waits'];
 
 /** The languages that a block of code may name. */
 const languages: readonly string[] = ['html', 'js', 'json', 'py', 'sh', 'text'];
