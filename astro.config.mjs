@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx({ optimize: true })],
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     worker: { format: 'es' },

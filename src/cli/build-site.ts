@@ -21,7 +21,7 @@ const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\b.*|wasm\.unkn
 
 /**
  * Builds the whole site into a folder: checks the content and the addresses ever published, builds the pages, adds
- * data, redirects and the link module, indexes the text. `root` is the project’s folder. Throws with every problem.
+ * data, indexes the text, adds redirects and the link module. `root` is the project’s folder. Throws with every problem.
  */
 export async function buildSite(
   outDir: string = path.join(projectRoot, 'dist'),
@@ -33,10 +33,10 @@ export async function buildSite(
   if (lost.length > 0) throw new Error(formatLost(lost));
   await build({ root, outDir, logLevel: 'warn' });
   await writeData(catalogue, outDir);
+  await indexText(outDir);
   await writeRedirects(catalogue, outDir);
   await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
   await writeRules(catalogue, outDir);
-  await indexText(outDir);
   await writeOffline(catalogue, outDir);
 }
 

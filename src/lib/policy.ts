@@ -33,12 +33,21 @@ export const servedPolicy = [
   "frame-ancestors 'none'",
 ].join(';');
 
+/** The hashes made so far: all pages share a few scripts and styles. */
+const known = new Map<string, Promise<string>>();
+
 async function hashes(texts: readonly string[]): Promise<string> {
   const sources = await Promise.all(
-    texts.map(async (text) => {
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-      return ` 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    texts.map((text) => {
+      const source = known.get(text) ?? hash(text);
+      known.set(text, source);
+      return source;
     }),
   );
   return sources.join('');
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return ` 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
