@@ -1,91 +1,51 @@
-import { performance } from 'node:perf_hooks';
-import { decode } from '../lib/decode/index.ts';
-import { mask } from '../lib/mask.ts';
-import { readBook } from './sign-book.ts';
-import { answer } from './unusable.ts';
+import { parseArgs } from 'node:util';
+import { compareBuilds, comparePages, compareSearches, printVersions } from './bench/compare.ts';
+import { benchDecoding } from './bench/decoding.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
+import { answer, Unusable } from './unusable.ts';
 
-const sizes = { '1 kB': 1_000, '100 kB': 100_000, '1 MB': 1_000_000 };
-const rounds = 7;
+const usage = `Usage: npm run bench -- [PART …] [--sizes 60,1000] [--runs 3]
 
-const ordinary = `2026-03-05T11:42:07Z INFO run 4711 started, 12 items
-POST https://api.example.com/v2/tasks
-HTTP/1.1 503 Service Unavailable
-content-type: application/json
-retry-after: 30
-x-request-id: 7f3a90
+build       clean builds of generated entries by this site, by bare Astro and by Starlight, in turn
+page        an entry page of each in a slow browser
+search      from the first touch to the right result
+decode      the decoder on texts of many kinds
+lighthouse  the audits of Lighthouse on the real site
 
-{"error":{"code":"overloaded","message":"Please try again in 30 seconds","status":503}}
-    at settle (/app/node_modules/axios/lib/core/settle.js:19:12)
-`;
+Without a PART: build, page and search. Packages, projects and builds lie in the system’s folder for temporary files.`;
 
-/** Texts by name, each a piece that is repeated up to the size. */
-const kinds = {
-  ordinary,
-  'one line of letters': 'a',
-  digits: '4',
-  'statuses without context': '500 ',
-  'statuses with context': 'HTTP 500 ',
-  'open braces': '{',
-  'names without values': 'a:',
-  'beginnings of wordings': 'rate request failed with status code too many ',
-  'causes in causes': '[cause]: Error: ',
-  'secrets cut short': 'Authorization: Bearer token=eyJ0.',
-  'broken pairs': '\ud800\0\\u',
-};
+/** Parts that compare sites, in the order in which they run. */
+const comparisons = { build: compareBuilds, page: comparePages, search: compareSearches };
+const others = { decode: benchDecoding, lighthouse: benchLighthouse };
 
 await answer(async () => {
-  const { book } = await readBook();
-  for (let round = 0; round < 300; round++) mask(String(decode(ordinary, book).length) + ordinary);
-  const rows = Object.entries(kinds).map(([kind, piece]) => [
-    kind,
-    ...Object.values(sizes).flatMap((size) => {
-      const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-      const scan = median(() => countLines(text));
-      return [median(() => decode(text, book)) / scan, median(() => mask(text)) / scan];
-    }),
-  ]);
-  const heads = Object.keys(sizes).flatMap((size) => [`decode ${size}`, `mask ${size}`]);
-  console.log('Time as a multiple of reading the same text once, character by character; medians.\n');
-  print([
-    ['text', ...heads],
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell))),
-  ]);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      sizes: { type: 'string', default: '60,1000' },
+      runs: { type: 'string', default: '3' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const named = [...positionals, ...values.only];
+  const unknown = named.find((part) => !(part in comparisons || part in others));
+  if (values.help || unknown) {
+    console.log(unknown ? `There is no part “${unknown}”.\n\n${usage}` : usage);
+    return unknown ? 2 : 0;
+  }
+  const parts = named.length > 0 ? named : Object.keys(comparisons);
+  const sizes = values.sizes.split(',').map((size) => wholeNumber(size, 60, 9000, '--sizes'));
+  const runs = wholeNumber(values.runs, 1, 99, '--runs');
+  const compared = Object.entries(comparisons).filter(([part]) => parts.includes(part));
+  if (compared.length > 0) await printVersions();
+  for (const size of sizes) for (const [, compare] of compared) await compare(size, runs);
+  for (const [part, run] of Object.entries(others)) if (parts.includes(part)) await run();
   return 0;
 });
 
-function countLines(text: string): number {
-  let lines = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines;
-}
-
-/** Returns the median time of some work in milliseconds; short work is repeated until it can be timed. */
-function median(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    let runs = 0;
-    let passed = 0;
-    do {
-      work();
-      runs++;
-      passed = performance.now() - start;
-    } while (passed < 2);
-    return passed / runs;
-  });
-  return times.sort((one, other) => one - other)[rounds >> 1] ?? 0;
-}
-
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) =>
-          column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  '),
-    );
-  }
+function wholeNumber(text: string, least: number, most: number, option: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Unusable(`${option} takes whole numbers from ${least} to ${most}; “${text}” is none.`);
 }

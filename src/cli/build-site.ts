@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { headersFile, redirectsFile } from '../lib/export/hosting/netlify.ts';
-import { redirectPage, redirectsOf } from '../lib/export/redirects.ts';
+import { redirectPage, redirectsOf, type Redirect } from '../lib/export/redirects.ts';
 import { addressBook } from '../lib/address-book.ts';
 import type { Catalogue } from '../lib/model.ts';
 import { linkModulePath, withBase } from '../lib/paths.ts';
@@ -43,14 +43,10 @@ export async function buildSite(
 /** A file system that does not tell upper from lower case answers upper-case addresses by itself; there the entry must not be overwritten. */
 async function writeRedirects(catalogue: Catalogue, outDir: string): Promise<void> {
   const base = process.env['BASE_PATH'] || '/';
-  for (const { from, to } of redirectsOf(catalogue)) {
-    const file = path.join(outDir, from, 'index.html');
-    if (existsSync(file)) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      redirectPage(withBase(base, to), withBase(base, '/redirect.js'), process.env['SITE_URL']),
-    );
+  const redirects = redirectsOf(catalogue);
+  for (let at = 0; at < redirects.length; at += 100) {
+    const few = redirects.slice(at, at + 100);
+    await Promise.all(few.map((redirect) => writeRedirect(redirect, base, outDir)));
   }
 }
 
@@ -59,6 +55,14 @@ async function writeRules(catalogue: Catalogue, outDir: string): Promise<void> {
   const base = process.env['BASE_PATH'] || '/';
   await writeFile(path.join(outDir, '_headers'), headersFile(base));
   await writeFile(path.join(outDir, '_redirects'), redirectsFile(base, redirectsOf(catalogue)));
+}
+
+async function writeRedirect({ from, to }: Redirect, base: string, outDir: string): Promise<void> {
+  const file = path.join(outDir, from, 'index.html');
+  if (existsSync(file)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  const script = withBase(base, '/redirect.js');
+  await writeFile(file, redirectPage(withBase(base, to), script, process.env['SITE_URL']));
 }
 
 async function indexText(outDir: string): Promise<void> {
