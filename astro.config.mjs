@@ -9,7 +9,7 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true })],
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { smartPunctuation: false } }) },

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
+import { linkPackages } from '../../src/cli/bench/install.ts';
 import { buildSite } from '../../src/cli/build-site.ts';
 import { projectRoot, readContent } from '../../src/cli/content.ts';
 import { readPublished } from '../../src/cli/published.ts';
@@ -52,8 +53,24 @@ async function fingerprint(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-test('two builds of one commit are byte for byte the same, in any time zone', async () => {
-  const again = await buildElsewhere({ TZ: 'Pacific/Auckland' });
+/** Builds a copy of the project in another folder, as another machine would. */
+async function buildCopy(env: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'possible-errors-copy-'));
+  temporary.push(folder);
+  const names = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  await Promise.all(
+    names.map((name) => cp(path.join(projectRoot, name), path.join(folder, name), { recursive: true })),
+  );
+  await linkPackages(projectRoot, folder);
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
+  return path.join(folder, 'dist');
+}
+
+test('two builds of one commit are byte for byte the same, also in another folder, time zone and locale', async () => {
+  const again = await buildCopy({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   assert.deepEqual(await fingerprint(again), await fingerprint(dist));
 });
 
@@ -244,4 +261,46 @@ test('the script before the reader acts and the lists behind the box stay within
   assert.ok(codes! <= 8_000, `the codes cost ${codes} bytes`);
   assert.ok(forWords <= 30_000, `words cost ${forWords} bytes`);
   assert.ok(forLogs <= 30_000, `a log costs ${forLogs} bytes`);
+});
+
+test('no page waits for a file before it is painted, and none names a file of another host', async () => {
+  const pages = await readPublished(dist);
+  const tags = pages.flatMap(({ url, html }) =>
+    [...html.matchAll(/<(?:script|link|img|iframe|source|video|audio)\b[^>]*>/g)].map(([tag]) => ({
+      url,
+      tag,
+    })),
+  );
+  assert.ok(tags.length > pages.length, 'the tags were read');
+  const isRedirect = (tag: string) => tag.includes('data-to=');
+  assert.deepEqual(
+    tags.filter(
+      ({ tag }) =>
+        /<link[^>]* rel="?stylesheet/.test(tag) ||
+        (/<script[^>]* src=/.test(tag) && !/ type="module"| async| defer/.test(tag) && !isRedirect(tag)),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    tags.filter(
+      ({ tag }) =>
+        / src="(?:https?:)?\/\//.test(tag) || /rel="(?:stylesheet|preload|preconnect)"[^>]*\/\//.test(tag),
+    ),
+    [],
+  );
+});
+
+test('every page brings a policy that allows no inline script or style but those named by their hash', async () => {
+  const pages = await readPublished(dist);
+  const policyOf = (html: string) =>
+    /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  assert.deepEqual(
+    pages
+      .filter(
+        ({ html }) =>
+          !/default-src (?:'|&#39;)none/.test(policyOf(html)) || policyOf(html).includes('unsafe-inline'),
+      )
+      .map(({ url }) => url),
+    [],
+  );
 });

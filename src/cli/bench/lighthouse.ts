@@ -11,7 +11,7 @@ const pages = ['/', '/integrations-api-errors/', '/errors/429/', '/services/open
 
 interface Report {
   readonly categories: Readonly<
-    Record<string, { title: string; score: number | null; auditRefs: { id: string }[] }>
+    Record<string, { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }>
   >;
   readonly audits: Readonly<Record<string, { title: string; score: number | null; displayValue?: string }>>;
 }
@@ -37,7 +37,7 @@ export async function benchLighthouse(): Promise<void> {
     const below = reports.flatMap((report, index) => notFull(report).map((row) => [pages[index]!, ...row]));
     if (below.length === 0) return console.log('\nEvery audit is full.');
     console.log('');
-    printTable([['page', 'audit', 'what', 'score', 'found'], ...below]);
+    printTable([['page', 'audit', 'what', 'score', 'counts', 'found'], ...below]);
   } finally {
     served.stop();
   }
@@ -55,11 +55,13 @@ async function audit(folder: string, address: string): Promise<Report> {
 
 const scoreOf = ({ score }: { score: number | null }): number => (score === null ? Number.NaN : score * 100);
 
-/** Returns the audits that count in a category and are not full. */
+/** Returns the audits that are not full, those that count for a score marked. */
 function notFull({ categories, audits }: Report): (string | number)[][] {
-  const ids = new Set(Object.values(categories).flatMap(({ auditRefs }) => auditRefs.map(({ id }) => id)));
-  return [...ids].flatMap((id) => {
+  const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
+  return [...new Set(refs.map(({ id }) => id))].flatMap((id) => {
     const { title, score, displayValue = '' } = audits[id]!;
-    return score === null || score === 1 ? [] : [[id, title, score, displayValue]];
+    if (score === null || score === 1) return [];
+    const counts = refs.some((ref) => ref.id === id && ref.weight > 0);
+    return [[id, title, score, counts ? 'yes' : 'no', displayValue]];
   });
 }

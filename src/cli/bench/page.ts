@@ -54,7 +54,10 @@ function watchPaint(): void {
   const painted = { first: Number.NaN, largest: Number.NaN, shift: 0 };
   globalThis.painted = painted;
   const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntriesByType(type).forEach(see)).observe({
+      type,
+      buffered: true,
+    });
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') painted.first = startTime;
   });
