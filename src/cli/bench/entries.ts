@@ -28,7 +28,7 @@ export async function makeEntries(count: number): Promise<EntrySource[]> {
 }
 
 async function readModels(): Promise<EntrySource[]> {
-  const files = (await listFiles(projectRoot, 'content/errors')).filter((file) => file.endsWith('.mdx'));
+  const files = (await listFiles(projectRoot, 'content/errors', [])).filter((file) => file.endsWith('.mdx'));
   return Promise.all(
     files.map(async (file) => {
       const read = await readSource(projectRoot, file, schema, []);
@@ -61,8 +61,11 @@ function remake(model: EntryData, { code, name }: MadeUp, related: readonly Made
 
 function sectionAt(body: string, index: number): string {
   const { title, body: text } = sectionsOf(body)[index]!;
-  return `## ${title}\n\n${text}\n`;
+  return `## ${title}\n\n${withoutLinks(text)}\n`;
 }
+
+/** Returns Markdown without its links into the site, whose pages other content does not have. */
+const withoutLinks = (markdown: string): string => markdown.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1');
 
 /** Returns a log that shows the code: a response for a status, a stack for any other. */
 function exampleOf(code: string, name: string): string {

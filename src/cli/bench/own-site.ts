@@ -27,8 +27,7 @@ export const ownSite: Site = {
     const files = [
       ...entries.map(({ file, data, body }) => ({ file, text: `---\n${stringify(data)}---\n\n${body}` })),
       ...services.map(({ file, data }) => ({ file, text: stringify(data) })),
-      ...(await withoutCodes('content/platforms')),
-      ...(await withoutCodes('content/guides')),
+      ...(await readPlatforms()),
     ];
     for (const { file, text } of files) {
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
@@ -47,14 +46,14 @@ export const ownSite: Site = {
     `Astro ${await versionOf(projectRoot, 'astro')}, Pagefind ${await versionOf(projectRoot, 'pagefind')}`,
 };
 
-/** Returns the platforms or guides of the content without the codes they name, which other content does not have. */
-async function withoutCodes(folder: string): Promise<{ file: string; text: string }[]> {
+/** Returns the platforms of the content without the codes they name, which other content does not have. */
+async function readPlatforms(): Promise<{ file: string; text: string }[]> {
+  const folder = 'content/platforms';
   const names = (await readdir(path.join(projectRoot, folder))).filter((name) => !name.startsWith('_'));
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(path.join(projectRoot, folder, name), 'utf8');
-      const named = /^(?:shownAs|codes):.*\n(?:[ \t-].*\n|\n(?=[ \t-]))*/gm;
-      return { file: `${folder}/${name}`, text: text.replace(named, '') };
+      return { file: `${folder}/${name}`, text: text.replace(/^shownAs:.*\n(?:[ \t-].*\n)*/gm, '') };
     }),
   );
 }

@@ -11,7 +11,7 @@ const entriesEach = 25;
 
 /** Returns services made of those of the content, one for each 25 entries, with variants of the entries given. Throws when the content holds mistakes. */
 export async function makeServices(entries: readonly EntrySource[]): Promise<ServiceSource[]> {
-  const files = await listFiles(projectRoot, 'content/services');
+  const files = await listFiles(projectRoot, 'content/services', []);
   const random = seeded(entries.length);
   return Promise.all(
     Array.from({ length: Math.ceil(entries.length / entriesEach) }, async (_, index) => {
