@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
@@ -69,12 +69,15 @@ async function indexText(outDir: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: outDir });
-  const outputPath = path.join(outDir, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
+  const made = await index.getFiles();
   await pagefind.close();
-  const failures = [...added.errors, ...written.errors];
+  const failures = [...added.errors, ...made.errors];
   if (failures.length > 0 || added.page_count === 0)
     throw new Error(`Pagefind: ${failures.join('; ') || 'no page was indexed'}`);
-  const names = await readdir(outputPath);
-  await Promise.all(names.filter((name) => unused.test(name)).map((name) => rm(path.join(outputPath, name))));
+  for (const { path: name, content } of made.files) {
+    if (unused.test(name)) continue;
+    const file = path.join(outDir, 'pagefind', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

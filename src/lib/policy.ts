@@ -13,7 +13,6 @@ export async function contentSecurityPolicy(
     `style-src 'self'${styleHashes}`,
     "connect-src 'self'",
     "img-src 'self' data:",
-    "manifest-src 'self'",
     "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'self'",

@@ -37,7 +37,6 @@ describe('the content security policy', async () => {
     ['default-src', ["'none'"]],
     ['connect-src', ["'self'"]],
     ['img-src', ["'self'", 'data:']],
-    ['manifest-src', ["'self'"]],
     ['worker-src', ["'self'", 'blob:']],
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],

@@ -40,13 +40,18 @@ async function readModels(): Promise<EntrySource[]> {
 
 function remake(model: EntryData, { code, name }: MadeUp, related: readonly MadeUp[]): EntryData {
   const { retired: _, aliases = [], shownAs = [], askedAs = [], signs = [], related: near, ...facts } = model;
-  const own = (text: string, most: number) => `${text.slice(0, most - code.length - 3)} (${code})`;
+  const said = /^\d+$/.test(code) ? `status code ${code}` : code;
+  // A status in the words of the model would be another entry’s code here.
+  const own = (text: string, most: number) =>
+    `${said} - ${text.replace(/\b[1-5]\d\d\b/g, 'seen')}`.slice(0, most);
   const lists = {
     aliases: aliases.map((_, index) => `${code}-alias${index}`),
     shownAs: shownAs.map((text) => own(text, 160)),
     askedAs: askedAs.map((text) => own(text, 80)),
     signs: signs.map((sign): Sign =>
-      sign.text ? { ...sign, text: own(sign.text, 120) } : { ...sign, pattern: `${code}: ${sign.pattern}` },
+      sign.text
+        ? { ...sign, text: own(sign.text, 120) }
+        : { ...sign, pattern: `${said} - (?:${sign.pattern})` },
     ),
     related: (near ?? []).length > 0 ? related.map((other) => ({ code: other.code, why: other.name })) : [],
   };

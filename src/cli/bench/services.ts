@@ -42,4 +42,4 @@ export async function makeServices(entries: readonly EntrySource[]): Promise<Ser
 const ownSign = (sign: Sign, slug: string): Sign =>
   sign.text
     ? { ...sign, text: `${slug} ${sign.text}`.slice(0, 120) }
-    : { ...sign, pattern: `${slug}${sign.pattern}` };
+    : { ...sign, pattern: `${slug} (?:${sign.pattern})` };

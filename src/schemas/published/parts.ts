@@ -39,6 +39,10 @@ export const sign = z.object({
     .enum(['header', 'body'])
     .optional()
     .describe('Counts only on a header line, or only in a body; anywhere when left out.'),
+  rank: z
+    .enum(['over-status', 'last'])
+    .optional()
+    .describe('over-status: says more than an HTTP status beside it; last: any other words say more.'),
 });
 
 /** Whether to run a node again, as the entry or the variant of a service says it. */
