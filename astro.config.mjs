@@ -11,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['pre'] } })],
   markdown: { syntaxHighlight: 'prism', processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     worker: { format: 'es' },
