@@ -94,20 +94,3 @@ test('the legend shows one action’s codes by keyboard, without script', async 
   expect(await ground('503')).toBe('rgba(0, 0, 0, 0)');
   expect(await ground('400')).not.toBe('rgba(0, 0, 0, 0)');
 });
-
-test('every kind of page keeps its layout while it loads', async ({ page }) => {
-  for (const path of kinds.slice(0, 4)) {
-    await page.goto(path);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 500);
-        }),
-    );
-    expect(shift, path).toBe(0);
-  }
-});
