@@ -5,6 +5,7 @@ import { entry as schema, type EntryData, type Sign } from '../../schemas/entry.
 import { projectRoot } from '../content.ts';
 import { listFiles, readSource } from '../source-files.ts';
 import { madeUpCodes, type MadeUp } from './codes.ts';
+import { ownPattern } from './own-pattern.ts';
 import { seeded } from './random.ts';
 
 /**
@@ -51,7 +52,7 @@ function remake(model: EntryData, { code, name }: MadeUp, related: readonly Made
     signs: signs.map((sign): Sign =>
       sign.text
         ? { ...sign, text: own(sign.text, 120) }
-        : { ...sign, pattern: `${said} - (?:${sign.pattern})` },
+        : { ...sign, pattern: ownPattern(`${said} -`, sign.pattern) },
     ),
     related: (near ?? []).length > 0 ? related.map((other) => ({ code: other.code, why: other.name })) : [],
   };

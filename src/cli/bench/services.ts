@@ -4,6 +4,7 @@ import type { Sign } from '../../schemas/entry.ts';
 import { service as schema } from '../../schemas/service.ts';
 import { projectRoot } from '../content.ts';
 import { listFiles, readSource } from '../source-files.ts';
+import { ownPattern } from './own-pattern.ts';
 import { seeded } from './random.ts';
 
 /** How many entries there are for each service made up. */
@@ -42,4 +43,4 @@ export async function makeServices(entries: readonly EntrySource[]): Promise<Ser
 const ownSign = (sign: Sign, slug: string): Sign =>
   sign.text
     ? { ...sign, text: `${slug} ${sign.text}`.slice(0, 120) }
-    : { ...sign, pattern: `${slug} (?:${sign.pattern})` };
+    : { ...sign, pattern: ownPattern(slug, sign.pattern) };
