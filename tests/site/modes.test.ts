@@ -90,3 +90,25 @@ test('in forced colours the broken hop still stands out', async ({ page }) => {
       .evaluate((mark) => getComputedStyle(mark).fill);
   expect(await fill('.hit circle')).not.toBe(await fill('> circle'));
 });
+
+for (const [path, selector] of [
+  ['/', '.go'],
+  ['/errors/429/', '.skip'],
+  ['/services/by-status/403/', '.choose label:has(:checked)'],
+  ['/services/by-status/403/', ".verdict[data-v='never']"],
+] as const) {
+  test(`the words of ${selector} stand out from their ground in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const [words, ground] = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+    expect(words).not.toBe(ground);
+    // Behind words the browser puts a plate of the page’s own ground.
+    expect(words).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+  });
+}
