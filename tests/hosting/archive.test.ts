@@ -9,11 +9,11 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import { chromium } from 'playwright';
 import { archiveOf } from '../../src/cli/archive-site.ts';
 import { projectRoot } from '../../src/cli/content.ts';
 import { readPublished } from '../../src/cli/published.ts';
 import { brokenLinks } from '../content/broken-links.ts';
+import { complaintsOf } from '../fixtures/complaining-page.ts';
 
 const home = await mkdtemp(path.join(tmpdir(), 'possible-errors-archive-test-'));
 after(() => rm(home, { recursive: true }));
@@ -89,17 +89,7 @@ describe('the archive', () => {
   });
 
   test('works in a browser: a page, the box with a code, a log and words, the resolver', async () => {
-    const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
-    try {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+    const complaints = await complaintsOf(async (page) => {
       await page.goto(`${root}errors/429/`);
       const [box, rows] = [page.locator('find-box [name=q]'), page.locator('find-box [role=option]')];
       for (const [query, code] of [
@@ -120,9 +110,7 @@ describe('the archive', () => {
       await page.waitForURL(`${root}errors/429/`);
       await page.goto(`${root}errors/too-many-requests/`);
       await page.waitForURL(`${root}errors/429/`);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await browser.close();
-    }
+    });
+    assert.deepEqual(complaints, []);
   });
 });

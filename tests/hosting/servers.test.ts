@@ -3,10 +3,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright';
 import { missing, servers } from '../../src/cli/servers.ts';
 import { everywhere } from '../../src/lib/export/hosting/headers.ts';
 import { forPrograms, layOut, start, type Running } from './server.ts';
+import { complaintsOf } from '../fixtures/complaining-page.ts';
 
 const home = await mkdtemp(path.join(tmpdir(), 'possible-errors-hosting-'));
 const folder = path.join(home, 'site');
@@ -124,25 +124,13 @@ for (const server of servers)
 
       if (base === '')
         test('serves a page whose policies let all of it run', async () => {
-          const browser = await chromium.launch({
-            executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-            args: ['--no-sandbox'],
-          });
-          try {
-            const page = await browser.newPage();
-            const complaints: string[] = [];
-            page.on('console', (message) => {
-              if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-            });
-            page.on('pageerror', (error) => complaints.push(error.message));
+          const complaints = await complaintsOf(async (page) => {
             await page.goto(`${running.address}/errors/429/`);
             await page
               .locator('find-box [name=q]')
               .fill('Error: connect ECONNRESET 192.0.2.1:443\n    at TCP');
             await page.locator('find-box [role=option]').first().waitFor();
-            assert.deepEqual(complaints, []);
-          } finally {
-            await browser.close();
-          }
+          });
+          assert.deepEqual(complaints, []);
         });
     });
