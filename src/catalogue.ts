@@ -1,5 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { buildCatalogue } from './lib/catalogue.ts';
+import type { MDXInstance } from 'astro';
+import { getCollection } from 'astro:content';
+import { buildCatalogue } from './lib/build-catalogue.ts';
+import { catalogueOf } from './lib/catalogue.ts';
 import type { Entry } from './lib/model.ts';
 import { decode } from './lib/decode/index.ts';
 import type { Span } from './lib/decode/types.ts';
@@ -20,7 +22,7 @@ const named = <T extends { id: string; filePath?: string }>({ id, filePath = id,
   file: filePath,
 });
 
-const built = buildCatalogue(
+const sources: Parameters<typeof catalogueOf> = [
   errors.map(({ id, data, body = '', filePath = id }) => {
     const [family = '', name = ''] = id.split('/');
     return { file: filePath, family, name, data, body };
@@ -29,20 +31,30 @@ const built = buildCatalogue(
   platforms.map(named),
   guides.map(named),
   services.map(named),
+];
+
+// A build has checked all content before; while writing, the page says what is wrong.
+if (import.meta.env.DEV) {
+  const { problems } = buildCatalogue(...sources);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+}
+
+/** All content, sorted and cross-linked. While writing, reading it throws every problem at once. */
+export const catalogue = catalogueOf(...sources);
+
+type Body = MDXInstance<object>['Content'];
+
+const bySlug = (bodies: Readonly<Record<string, Body>>): ReadonlyMap<string, Body> =>
+  new Map(Object.entries(bodies).map(([file, body]) => [file.replace(/^.*\/|\.mdx$/g, ''), body]));
+
+/** The text of each entry, by slug. */
+export const entryBodies = bySlug(
+  import.meta.glob<Body>('../content/errors/*/[!_]*.mdx', { eager: true, import: 'Content' }),
 );
-if (built.problems.length > 0) throw new Error(formatProblems(built.problems));
 
-/** All content, sorted and cross-linked. Reading it throws every problem at once. */
-export const { catalogue } = built;
-
-/** The MDX document of each entry, by slug. */
-export const documents: ReadonlyMap<string, CollectionEntry<'errors'>> = new Map(
-  errors.map((document) => [document.data.code.toLowerCase(), document]),
-);
-
-/** The MDX document of each guide, by slug. */
-export const guideDocuments: ReadonlyMap<string, CollectionEntry<'guides'>> = new Map(
-  guides.map((document) => [document.id, document]),
+/** The text of each guide, by slug. */
+export const guideBodies = bySlug(
+  import.meta.glob<Body>('../content/guides/[!_]*.mdx', { eager: true, import: 'Content' }),
 );
 
 const book = { entries: catalogue.entries, services: signsOfServices(catalogue.services) };

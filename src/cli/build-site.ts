@@ -32,9 +32,13 @@ export async function buildSite(
   const lost = lostPermalinks(await readPermalinks(root), addressBook(catalogue));
   if (lost.length > 0) throw new Error(formatLost(lost));
   await build({ root, outDir, logLevel: 'warn' });
-  await writeData(catalogue, outDir);
-  await indexText(outDir);
+  // Pagefind is a process of its own. It reads every page it finds, so redirects come after it.
+  await Promise.all([indexText(outDir), writeBeside(catalogue, outDir)]);
   await writeRedirects(catalogue, outDir);
+}
+
+async function writeBeside(catalogue: Catalogue, outDir: string): Promise<void> {
+  await writeData(catalogue, outDir);
   await writeFile(path.join(outDir, linkModulePath), await bundleLinkModule());
   await writeRules(catalogue, outDir);
   await writeOffline(catalogue, outDir);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
-import { buildCatalogue } from '../lib/catalogue.ts';
+import { buildCatalogue } from '../lib/build-catalogue.ts';
 import type { Catalogue, EntrySource, FamilySource } from '../lib/model.ts';
 import { checkAddresses } from '../lib/check-addresses.ts';
 import { checkBody, checkGuide } from '../lib/check-body.ts';
@@ -45,10 +45,10 @@ export async function readContent(
   const { catalogue, problems: between } = buildCatalogue(entries, families, platforms, guides, services);
   const sources = [...entries, ...platforms, ...guides, ...services];
   const latest = new Date(Date.now() + aheadOfUs).toISOString().slice(0, 10);
-  const proses = [...entries, ...guides].flatMap(({ prose }) => prose ?? []);
+  const outlines = [...entries, ...guides].flatMap(({ outline }) => outline ?? []);
   const all = [
     ...between,
-    ...checkAddresses(proses, catalogue, (url) => httpsUrl.safeParse(url).success),
+    ...checkAddresses(outlines, catalogue, (url) => httpsUrl.safeParse(url).success),
     ...sources.flatMap(({ data, file }) => checkDates(data, file, latest)),
   ];
   const unread = [...new Set(problems.map(({ file }) => file))];
@@ -88,7 +88,7 @@ async function readFamilies(root: string, problems: Problem[]): Promise<FamilySo
 async function readEntries(
   root: string,
   problems: Problem[],
-): Promise<(EntrySource & Pick<SourceFile<unknown>, 'prose'>)[]> {
+): Promise<(EntrySource & Pick<SourceFile<unknown>, 'outline'>)[]> {
   const expected = 'content/errors/<family>/<slug>.mdx';
   const checks = { prose: (prose: Prose) => [...checkProse(prose), ...checkLead(prose)], body: checkBody };
   const files = (await listFiles(root, 'content/errors', problems)).filter((file) => {

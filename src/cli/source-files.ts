@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import { checkBackticks, checkValues } from '../lib/check-text.ts';
 import type { Problem } from '../lib/problems.ts';
-import type { Prose } from '../lib/prose.ts';
+import { outlineOf, type Outline, type Prose } from '../lib/prose.ts';
 import { validate } from '../lib/validate.ts';
 import { parseMdx } from './mdx.ts';
 import { readText } from './read-text.ts';
@@ -19,8 +19,8 @@ export interface SourceFile<T> {
   readonly data: T;
   /** What stands below the frontmatter; empty for YAML. */
   readonly body: string;
-  /** The same as a tree; nothing for YAML, and when it is no valid MDX. */
-  readonly prose: Prose | undefined;
+  /** What it links to and what can be linked in it; nothing for YAML, and when it is no valid MDX. */
+  readonly outline: Outline | undefined;
 }
 
 /** Lists the files below a folder of the project, sorted, without those whose name begins with `_` or `.`. What is no file is added to the problems. A folder that is not there has none. */
@@ -93,7 +93,8 @@ export async function readSource<T extends z.ZodType>(
   if (prose) problems.push(...(checks.prose?.(prose) ?? []));
   const result = value === undefined ? undefined : validate(schema, value, file);
   const name = path.posix.basename(file).replace(/\.(?:mdx|yaml)$/, '');
-  if (result?.data !== undefined) return { file, name, data: result.data, body, prose };
+  const outline = prose && outlineOf(prose);
+  if (result?.data !== undefined) return { file, name, data: result.data, body, outline };
   problems.push(...(result?.problems ?? []), ...(checks.body?.({ file, body }) ?? []));
   return undefined;
 }

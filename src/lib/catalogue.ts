@@ -1,62 +1,36 @@
 import type { EntryData } from '../schemas/entry.ts';
 import type { FamilyData } from '../schemas/family.ts';
 import { adviceFor, inOrder, toGuide, type Beside, type GuideSource, type PlatformSource } from './beside.ts';
-import { checkBeside, checkOrder } from './check-beside.ts';
-import { checkExamples } from './check-examples.ts';
-import { checkNames } from './check-names.ts';
-import { checkSigns } from './check-signs.ts';
-import { checkServiceSigns } from './check-service-signs.ts';
-import { checkServices } from './check-services.ts';
-import { checkContent } from './check.ts';
 import type { Catalogue, Entry, EntrySource, Family, FamilySource } from './model.ts';
-import type { Problem } from './problems.ts';
 import { sectionIds, sectionsOf } from './sections.ts';
-import { signsOfServices, toService, type ServiceSource } from './services.ts';
+import { toService, type ServiceSource } from './services.ts';
 import { compareCodes, compareNames, slugOf } from './slug.ts';
 
-/** Builds the catalogue and lists what its authors have to mend; with problems the catalogue is not fit to publish. */
-export function buildCatalogue(
+/** Sorts and links content that was checked. */
+export function catalogueOf(
   entrySources: readonly EntrySource[],
   familySources: readonly FamilySource[],
   platforms: readonly PlatformSource[] = [],
   guideSources: readonly GuideSource[] = [],
   serviceSources: readonly ServiceSource[] = [],
-): { catalogue: Catalogue; problems: Problem[] } {
+): Catalogue {
   const bySlug = new Map(entrySources.map((source) => [slugOf(source.data.code), source.data]));
   const beside = { platforms: inOrder(platforms), guides: inOrder(guideSources) };
   const services = serviceSources.map(toService).sort((a, b) => compareNames(a.name, b.name));
+  const variants = Map.groupBy(
+    services.flatMap((service) => service.variants),
+    ({ entrySlug }) => entrySlug,
+  );
   const entries = withWaysBack(entrySources.map((source) => toEntry(source, bySlug, beside))).map(
-    (entry) => ({
-      ...entry,
-      variants: services.flatMap(({ variants }) =>
-        variants.filter(({ entrySlug }) => entrySlug === entry.slug),
-      ),
-    }),
+    (entry) => ({ ...entry, variants: variants.get(entry.slug) ?? [] }),
   );
-  const families = inOrder(familySources).map(({ data }) =>
-    toFamily(
-      data,
-      entries.filter(({ family }) => family === data.slug),
-    ),
-  );
-  const book = { entries, services: signsOfServices(services) };
+  const byFamily = Map.groupBy(entries, ({ family }) => family);
+  const families = inOrder(familySources).map(({ data }) => toFamily(data, byFamily.get(data.slug) ?? []));
   return {
-    catalogue: {
-      families,
-      entries: families.flatMap((family) => family.entries),
-      guides: beside.guides.map(toGuide),
-      services,
-    },
-    problems: [
-      ...checkContent(entrySources, familySources),
-      ...checkOrder(familySources.map((source) => ({ ...source, at: `${source.data.slug}.order` }))),
-      ...checkBeside(entrySources, beside),
-      ...checkServices(serviceSources, entrySources),
-      ...checkNames(entrySources, familySources, serviceSources),
-      ...checkExamples(entries, book.services),
-      ...checkSigns(entries, book.services),
-      ...checkServiceSigns(services, book),
-    ],
+    families,
+    entries: families.flatMap((family) => family.entries),
+    guides: beside.guides.map(toGuide),
+    services,
   };
 }
 

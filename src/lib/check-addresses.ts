@@ -3,21 +3,21 @@ import type { Catalogue, Entry } from './model.ts';
 import { nearest } from './nearest.ts';
 import { goPath } from './paths.ts';
 import type { Problem } from './problems.ts';
-import { headingsOf, linksOf, type Prose, type ProseLink } from './prose.ts';
+import type { Outline, ProseLink } from './prose.ts';
 import { requiredSections } from './sections.ts';
 import { entryAnchors, guideAnchors } from './taken.ts';
 
 /** Finds links of the bodies that lead nowhere, and headings whose anchor their page has already. `isOutside` says whether an address is one of another site, rightly written. */
 export function checkAddresses(
-  proses: readonly Prose[],
+  outlines: readonly Outline[],
   catalogue: Catalogue,
   isOutside: (url: string) => boolean,
 ): Problem[] {
   const book = addressBook(catalogue);
   const entries = new Map(catalogue.entries.map((entry) => [entry.file, entry]));
-  return proses.flatMap((prose) => [
-    ...linksOf(prose).flatMap((link) => checkLink(link, prose.file, book, isOutside)),
-    ...checkHeadings(prose, entries.get(prose.file)),
+  return outlines.flatMap((outline) => [
+    ...outline.links.flatMap((link) => checkLink(link, outline.file, book, isOutside)),
+    ...checkHeadings(outline, entries.get(outline.file)),
   ]);
 }
 
@@ -47,13 +47,13 @@ function checkLink(
   return [{ ...place, kind: 'unknown-page', expected, nearest: near && `${path}#${near}` }];
 }
 
-function checkHeadings(prose: Prose, entry: Entry | undefined): Problem[] {
+function checkHeadings({ file, headings }: Outline, entry: Entry | undefined): Problem[] {
   const services = entry?.variants.map(({ service }) => service) ?? [];
   const taken = new Set([...(entry ? entryAnchors : guideAnchors), ...services]);
-  return headingsOf(prose)
+  return headings
     .filter(({ id, title }) => taken.has(id) && !(requiredSections as readonly string[]).includes(title))
     .map(({ title, line }) => {
       const expected = 'another title: the page has a part with this anchor';
-      return { kind: 'anchor-taken', file: prose.file, at: `line ${line}`, found: title, expected };
+      return { kind: 'anchor-taken', file, at: `line ${line}`, found: title, expected };
     });
 }

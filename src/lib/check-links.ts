@@ -1,4 +1,4 @@
-import type { Sign } from '../schemas/entry.ts';
+import type { EntryData, Sign } from '../schemas/entry.ts';
 import type { EntrySource } from './model.ts';
 import { slowPattern } from './decode/pattern.ts';
 import { nearest } from './nearest.ts';
@@ -8,12 +8,13 @@ import { slugOf } from './slug.ts';
 /** Finds what is wrong between entries: aliases that clash, related codes that do not exist; and patterns that could be slow. */
 export function checkLinks(entries: readonly EntrySource[]): Problem[] {
   const fileOf = new Map(entries.map(({ file, data }) => [slugOf(data.code), file]));
+  const bySlug = new Map(entries.map(({ data }) => [slugOf(data.code), data]));
   return [
     ...checkAliases(entries, fileOf),
     ...entries.flatMap((entry) => [
       ...checkRelated(entry, fileOf),
       ...checkReplacement(entry, fileOf),
-      ...checkRetired(entry, entries),
+      ...checkRetired(entry, bySlug),
       ...checkPatterns(entry),
     ]),
   ];
@@ -88,9 +89,9 @@ function checkReplacement(entry: EntrySource, fileOf: ReadonlyMap<string, string
 }
 
 /** A chain of retired entries would send readers from page to page, or in a circle. */
-function checkRetired({ file, data }: EntrySource, entries: readonly EntrySource[]): Problem[] {
+function checkRetired({ file, data }: EntrySource, bySlug: ReadonlyMap<string, EntryData>): Problem[] {
   const code = data.retired?.replacedBy ?? '';
-  const next = entries.find((other) => slugOf(other.data.code) === slugOf(code))?.data;
+  const next = bySlug.get(slugOf(code));
   if (!next?.retired || slugOf(code) === slugOf(data.code)) return [];
   const last = next.retired.replacedBy;
   return [

@@ -25,6 +25,13 @@ export interface ProseLink {
   readonly line: number;
 }
 
+/** What a body links to, and what can be linked in it. */
+export interface Outline {
+  readonly file: string;
+  readonly links: readonly ProseLink[];
+  readonly headings: readonly ProseHeading[];
+}
+
 /** Returns the line of the file a node begins with. */
 export const lineOf = ({ firstLine }: Pick<Prose, 'firstLine'>, node: MdastNode): number =>
   firstLine + (node.position?.start.line ?? 1) - 1;
@@ -63,6 +70,13 @@ export const linksOf = (prose: Prose): ProseLink[] =>
   nodesOf(prose.tree).flatMap((node) =>
     node.type === 'link' ? [{ url: node.url, line: lineOf(prose, node) }] : [],
   );
+
+/** Returns what checks between files want to know of a body; its tree, many times as large, need not be kept for them. */
+export const outlineOf = (prose: Prose): Outline => ({
+  file: prose.file,
+  links: linksOf(prose),
+  headings: headingsOf(prose),
+});
 
 /** Returns a node as it is written, from its first character to the end of that line. */
 export const sourceOf = ({ position }: MdastNode, { lines }: Prose): string =>

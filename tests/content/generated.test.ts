@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { makeEntries } from '../../src/cli/bench/entries.ts';
 import { makeServices } from '../../src/cli/bench/services.ts';
 import { projectRoot } from '../../src/cli/content.ts';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import type { FamilyData } from '../../src/schemas/family.ts';
 
 test('the entries and services made for the benchmark are good content, and the same each time', async () => {

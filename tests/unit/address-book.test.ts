@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { addressBook, permalinksOf } from '../../src/lib/address-book.ts';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { entrySource, familySource, serviceSource, variantOf } from '../fixtures/sources.ts';
 import { smallSite } from '../fixtures/site.ts';
 

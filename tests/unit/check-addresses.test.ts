@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { checkAddresses } from '../../src/lib/check-addresses.ts';
+import { outlineOf } from '../../src/lib/prose.ts';
 import { entrySource, familySource, serviceSource } from '../fixtures/sources.ts';
 import { proseOf } from '../fixtures/prose.ts';
 
@@ -16,7 +17,7 @@ const { catalogue } = buildCatalogue(
 /** Writes each problem as `kind at: found | nearest`. */
 const problemsIn = (markdown: string, file?: string) =>
   checkAddresses(
-    [proseOf(markdown, file), proseOf('## What it means\n', 'content/errors/http/503.mdx')],
+    [proseOf(markdown, file), proseOf('## What it means\n', 'content/errors/http/503.mdx')].map(outlineOf),
     catalogue,
     (url) => url.startsWith('https://'),
   ).map(({ kind, at, found, nearest }) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { checkExamples } from '../../src/lib/check-examples.ts';
 import type { ServiceSigns } from '../../src/lib/decode/types.ts';
 import { entrySource, familySource } from '../fixtures/sources.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { checkServiceSigns } from '../../src/lib/check-service-signs.ts';
 import { signsOfServices, toService } from '../../src/lib/services.ts';
 import type { ServiceData } from '../../src/schemas/service.ts';

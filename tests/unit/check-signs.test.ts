@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { checkSigns } from '../../src/lib/check-signs.ts';
 import type { EntryData } from '../../src/schemas/entry.ts';
 import { entrySource, familySource } from '../fixtures/sources.ts';

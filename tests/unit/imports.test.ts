@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -18,16 +18,20 @@ interface Rule {
 /** The way dependencies run: each part and what lies before it (design, section 5). */
 const house: Readonly<Record<string, Rule>> = {
   schemas: { parts: ['schemas'], packages: ['astro/zod'] },
-  'content.config.ts': { parts: ['schemas'], packages: ['astro:content', 'astro/loaders'] },
+  'content-loader.ts': { parts: [], packages: ['astro/loaders'] },
+  'content.config.ts': {
+    parts: ['schemas', 'content-loader.ts'],
+    packages: ['astro:content', 'astro/loaders'],
+  },
   lib: { parts: ['lib'], types: ['schemas'], packages: [] },
   'site.ts': { parts: ['lib', 'schemas'], packages: [] },
-  'catalogue.ts': { parts: ['lib', 'schemas'], packages: ['astro:content'] },
+  'catalogue.ts': { parts: ['content', 'lib', 'schemas'], packages: ['astro:content'] },
   components: { parts: ['components', 'styles', 'site.ts', 'lib', 'schemas'], packages: [] },
   layouts: { parts: ['layouts', 'components', 'styles', 'site.ts', 'lib'], types: ['schemas'], packages: [] },
   pages: {
     parts: ['layouts', 'components', 'styles', 'site.ts', 'catalogue.ts', 'lib'],
     types: ['schemas'],
-    packages: ['astro:content'],
+    packages: [],
   },
   cli: { parts: ['cli', 'lib', 'schemas'] },
 };
@@ -42,7 +46,7 @@ interface Import {
 function importsOf(source: string): Import[] {
   const code = source.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
   const named = /^\s*(?:import|export)\s+(type\s+(?!from\b))?(?:[\w*{][^'"`;]*?)\bfrom\s*(['"])(.+?)\2/gm;
-  const bare = /(?:^\s*import|\bimport\s*\(|\bimport\.meta\.glob\s*\()\s*(['"`])(.+?)\1/gm;
+  const bare = /(?:^\s*import|\bimport\s*\(|\bimport\.meta\.glob\s*(?:<[^(]*>)?\()\s*(['"`])(.+?)\1/gm;
   return [
     ...[...code.matchAll(named)].map(([, type, , from = '']) => ({ from, typesOnly: type !== undefined })),
     ...[...code.matchAll(bare)].map(([, , from = '']) => ({ from, typesOnly: false })),
@@ -67,7 +71,7 @@ function backward(file: string, source: string): string[] {
       ];
     }
     const target = path.posix.join(path.posix.dirname(file), from.replace(/\?.*$/, ''));
-    const part = target.startsWith('src/') ? partOf(target) : target;
+    const part = target.startsWith('src/') ? partOf(target) : target.replace(/^content\/.*/, 'content');
     if (parts.includes(part) || (typesOnly && types.includes(part))) return [];
     return [`${file} imports ${from}; allowed: ${allowed}`];
   });
@@ -97,7 +101,7 @@ describe('in the source', () => {
       importsOf(read(file))
         .filter(({ from }) => from.startsWith('.'))
         .map(({ from }) => path.posix.join(path.posix.dirname(file), from.replace(/\?.*$/, '')))
-        .filter((target) => !existsSync(path.join(root, target)))
+        .filter((target) => globSync(target, { cwd: root }).length === 0)
         .map((target) => `${file} imports ${target}, which is not there`),
     );
     assert.deepEqual(lost, []);
@@ -181,6 +185,18 @@ describe('an import that runs back is reported', () => {
       'the package astro:content',
     ],
     [
+      'from a page into the content layer',
+      'src/pages/a.ts',
+      "import { render } from 'astro:content';",
+      'the package astro:content',
+    ],
+    [
+      'from a page into the content, by a pattern',
+      'src/pages/a.ts',
+      "const bodies = import.meta.glob<Body>('../../content/errors/*/*.mdx', { eager: true });",
+      '../../content/errors/*/*.mdx',
+    ],
+    [
       'from the script of a layout into a page',
       'src/layouts/A.astro',
       "<script>\n  import '../pages/a.ts';\n</script>",
@@ -234,7 +250,11 @@ describe('an import that runs forward is not', () => {
     ],
     [
       'src/pages/errors/a.ts',
-      "import { catalogue } from '../../catalogue.ts';\nimport { render } from 'astro:content';",
+      "import type { APIRoute } from 'astro';\nimport { catalogue } from '../../catalogue.ts';",
+    ],
+    [
+      'src/catalogue.ts',
+      "import { getCollection } from 'astro:content';\nimport.meta.glob<Body>('../content/a/*.mdx', { eager: true });",
     ],
     [
       'src/cli/a.ts',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import type { Family } from '../../src/lib/model.ts';
 import { neighbours, surroundings } from '../../src/lib/neighbours.ts';
 import { entrySource, familySource, groups } from '../fixtures/sources.ts';

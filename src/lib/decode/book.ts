@@ -1,5 +1,7 @@
 import type { Sign } from '../../schemas/entry.ts';
-import { compile, slowPattern, wordsOf } from './pattern.ts';
+import { indexPatterns } from './find-patterns.ts';
+import type { Pattern, PatternIndex } from './find-patterns.ts';
+import { compile, slowPattern } from './pattern.ts';
 import { addPhrase, emptyTree } from './phrases.ts';
 import type { PhraseTree } from './phrases.ts';
 import type { SignBook } from './types.ts';
@@ -32,7 +34,7 @@ export interface Mark {
 export interface ReadyBook {
   readonly book: SignBook;
   readonly tree: PhraseTree<Mark>;
-  readonly patterns: readonly { readonly regex: RegExp; readonly words: string; readonly mark: Mark }[];
+  readonly patterns: PatternIndex<Mark>;
   /** The index of an entry by its HTTP status. */
   readonly statuses: ReadonlyMap<number, number>;
   readonly slugs: ReadonlyMap<string, number>;
@@ -54,7 +56,7 @@ export function open(book: SignBook): ReadyBook {
 
 function prepare(book: SignBook): ReadyBook {
   const tree = emptyTree<Mark>();
-  const patterns: { regex: RegExp; words: string; mark: Mark }[] = [];
+  const patterns: Pattern<Mark>[] = [];
   const statuses = new Map<number, number>();
   const slugs = new Map<string, number>();
 
@@ -73,11 +75,7 @@ function prepare(book: SignBook): ReadyBook {
     if (text) phrase(kind, index, text, variant, one);
     const regex = pattern && !slowPattern(pattern) ? compile(pattern) : null;
     if (pattern && regex)
-      patterns.push({
-        regex,
-        words: wordsOf(pattern),
-        mark: { kind, index, variant, text: '', where, rank, words: 4 },
-      });
+      patterns.push({ regex, mark: { kind, index, variant, text: '', where, rank, words: 4 } });
   };
 
   book.entries.forEach((entry, index) => {
@@ -105,7 +103,7 @@ function prepare(book: SignBook): ReadyBook {
   const names = new Set(
     book.entries.flatMap(({ code, aliases }) => [code, ...aliases].map((name) => name.toLowerCase())),
   );
-  return { book, tree, patterns, statuses, slugs, names };
+  return { book, tree, patterns: indexPatterns(patterns), statuses, slugs, names };
 }
 
 // `Not Found` is also raised as NotFound, NotFoundError, NotFoundException and written NOT_FOUND.

@@ -4,7 +4,7 @@ import { causesOf } from './cause.ts';
 import { phraseClue, statusClue } from './clues.ts';
 import { conclude } from './findings.ts';
 import { nearBy, withoutParts } from './near.ts';
-import { findPatterns } from './pattern.ts';
+import { findPatterns } from './find-patterns.ts';
 import { findPhrases } from './phrases.ts';
 import { placesOf } from './place.ts';
 import { findServices } from './services.ts';

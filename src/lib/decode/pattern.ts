@@ -1,10 +1,5 @@
-import type { PhraseHit } from './phrases.ts';
-import { tokenAt } from './tokens.ts';
-import type { Tokens, Work } from './tokens.ts';
-
 const mostRepeats = 64;
 const mostPaths = 4096;
-const mostMatches = 50;
 
 /**
  * Returns why a sign's regular expression is refused, or null when it is safe: only bounded repetition of
@@ -49,7 +44,10 @@ export function compile(source: string): RegExp | null {
   }
 }
 
-/** Returns the longest words, in lower case, that stand in every text a regular expression matches; '' when there are none. */
+/**
+ * Returns the longest run of letters, digits, spaces, `_` and `-`, in lower case, that stands in every text a regular
+ * expression matches; '' when there is none.
+ */
 export function wordsOf(source: string): string {
   let runs = [''];
   let depth = 0;
@@ -57,9 +55,9 @@ export function wordsOf(source: string): string {
     const char = source[at] ?? '';
     if (char === '|' && depth === 0) return '';
     if (char === '?' || char === '{') runs.push((runs.pop() ?? '').slice(0, -1));
-    if (depth === 0 && /[A-Za-z ]/.test(char)) runs.push((runs.pop() ?? '') + char);
+    if (depth === 0 && /[\w -]/.test(char)) runs.push((runs.pop() ?? '') + char);
     else runs.push('');
-    if (char === '\\') at++;
+    if (char === '\\') at += /^(?:u[\da-f]{4}|x[\da-f]{2}|.)/i.exec(source.slice(at + 1))?.[0].length ?? 0;
     else if (char === '[') at += /^(?:\\.|[^\]\\]){0,200}/s.exec(source.slice(at + 1))?.[0].length ?? 0;
     else if (char === '(') depth++;
     else if (char === ')') depth--;
@@ -67,27 +65,4 @@ export function wordsOf(source: string): string {
   }
   runs = runs.sort((one, other) => other.length - one.length);
   return (runs[0] ?? '').toLowerCase();
-}
-
-/** Finds the first places of each pattern in a text, as hits like those of phrases. */
-export function findPatterns<Mark>(
-  patterns: readonly { readonly regex: RegExp; readonly words?: string; readonly mark: Mark }[],
-  tokens: Tokens,
-  work: Work,
-): PhraseHit<Mark>[] {
-  const hits: PhraseHit<Mark>[] = [];
-  const lower = tokens.text.toLowerCase();
-  for (const { regex, words: needed = '', mark } of patterns) {
-    if (!lower.includes(needed)) continue;
-    let found = 0;
-    work.steps += tokens.text.length;
-    for (const { 0: words, index: start } of tokens.text.matchAll(regex)) {
-      const end = start + words.length;
-      const first = Math.min(tokenAt(tokens, start), tokens.count - 1);
-      if (words && first >= 0)
-        hits.push({ start, end, first, last: Math.max(first, tokenAt(tokens, end - 1)), mark });
-      if (++found >= mostMatches) break;
-    }
-  }
-  return hits;
 }

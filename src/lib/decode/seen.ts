@@ -1,5 +1,5 @@
 import { open } from './book.ts';
-import { findPatterns } from './pattern.ts';
+import { findPatterns } from './find-patterns.ts';
 import { findPhrases } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 import type { SignBook } from './types.ts';

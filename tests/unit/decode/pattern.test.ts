@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPatterns, slowPattern, wordsOf } from '../../../src/lib/decode/pattern.ts';
-import { tokenise } from '../../../src/lib/decode/tokens.ts';
+import { slowPattern, wordsOf } from '../../../src/lib/decode/pattern.ts';
 
 describe('slowPattern', () => {
   const refused: [string, string][] = [
@@ -33,22 +32,6 @@ describe('slowPattern', () => {
   for (const source of allowed) it(`allows ${source}`, () => assert.equal(slowPattern(source), null));
 });
 
-describe('findPatterns', () => {
-  const find = (regex: RegExp, text: string): [number, number, number, number][] =>
-    findPatterns([{ regex, mark: 'x' }], tokenise(text, { steps: 0 }), { steps: 0 }).map(
-      ({ start, end, first, last }) => [start, end, first, last],
-    );
-  it('says where a pattern stands and which words it spans', () =>
-    assert.deepEqual(find(/b c/gi, 'a B C d'), [[2, 5, 1, 2]]));
-  it('finds each place, on each call', () => {
-    const regex = /x/gi;
-    assert.equal(find(regex, 'x x').length, 2);
-    assert.equal(find(regex, 'x x').length, 2);
-  });
-  it('does not count empty matches', () => assert.deepEqual(find(/a{0,1}/gi, 'bb'), []));
-  it('stops after fifty', () => assert.equal(find(/x/gi, 'x '.repeat(80)).length, 50));
-});
-
 describe('wordsOf', () => {
   const cases: [string, string, string][] = [
     [
@@ -60,6 +43,8 @@ describe('wordsOf', () => {
     ['leaves out classes and groups', '[a-z]{2,4}(?:abcdef)xy', 'xy'],
     ['is nothing for alternatives', 'abc|def', ''],
     ['takes an escaped letter for no letter', String.raw`\bab\s{0,2}c`, 'ab'],
+    ['takes an escaped number for no words', String.raw`\u00e9a\x41b`, 'a'],
+    ['holds digits and what joins words', String.raw`x-code_42\.json`, 'x-code_42'],
   ];
   for (const [what, pattern, expected] of cases) it(what, () => assert.equal(wordsOf(pattern), expected));
 });

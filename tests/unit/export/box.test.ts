@@ -4,7 +4,7 @@ import { complete, readCodes } from '../../../src/lib/export/box.ts';
 import { codesFiles } from '../../../src/lib/export/codes-file.ts';
 import { OtherEdition } from '../../../src/lib/export/edition.ts';
 import { askedFile, signsFile, wordingsFile } from '../../../src/lib/export/word-files.ts';
-import { buildCatalogue } from '../../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../../src/lib/build-catalogue.ts';
 import { entrySource, familySource } from '../../fixtures/sources.ts';
 import { boxCatalogue as catalogue, manyEntries, sent } from './catalogues.ts';
 

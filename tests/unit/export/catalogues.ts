@@ -1,4 +1,4 @@
-import { buildCatalogue } from '../../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../../src/lib/build-catalogue.ts';
 import { entrySource, familySource } from '../../fixtures/sources.ts';
 
 /** Returns a file the way it comes to the browser. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../../src/lib/build-catalogue.ts';
 import { checkEdition, editionOf, OtherEdition } from '../../../src/lib/export/edition.ts';
 import { entrySource, familySource, serviceSource, variantOf } from '../../fixtures/sources.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildCatalogue } from '../../../src/lib/catalogue.ts';
+import { buildCatalogue } from '../../../src/lib/build-catalogue.ts';
 import { redirectPage, redirectsOf, slugsByName } from '../../../src/lib/export/redirects.ts';
 import { entrySource, familySource } from '../../fixtures/sources.ts';
 
