@@ -1,6 +1,6 @@
 import type { BoxEntry } from '../lib/export/box.ts';
-import { isLog, lookup } from '../lib/lookup.ts';
-import { lookupWithServices } from '../lib/lookup-services.ts';
+import { isLog } from '../lib/lookup.ts';
+import { lookupWithServices, type ServiceMatch } from '../lib/lookup-services.ts';
 import { entryPath, pagefindPath, servicePath, withBase } from '../lib/paths.ts';
 import type { BoxService } from '../lib/export/services-file.ts';
 import type { ReadLog } from '../lib/read-log.ts';
@@ -50,15 +50,15 @@ export class Answers {
     } catch {
       return yield { options: [], said: noList, ready: true };
     }
-    const [first] = lookup(query, byCode, 1);
-    const certain = first?.kind === 'code';
-    if (certain) yield { options: this.#options(query, byCode), said: '', ready: true };
+    const near = lookupWithServices(query, byCode, []);
+    const certain = near[0]?.kind === 'code';
+    if (certain) yield { options: this.#options(near, byCode), said: '', ready: true };
     const [entries, summaries, services] = await Promise.all([
       this.#lists.forWords().catch(() => byCode),
       this.#lists.summaries().catch(() => undefined),
       machineCode.test(query) ? this.#lists.services() : [],
     ]);
-    const options = this.#options(query, entries, summaries, services);
+    const options = this.#options(lookupWithServices(query, entries, services), entries, summaries, services);
     if (options.length > 0) yield { options, said: '', ready: true };
     if (!certain) yield* this.#fromText(query, options, entries);
   }
@@ -91,12 +91,12 @@ export class Answers {
   }
 
   #options(
-    query: string,
+    matches: readonly ServiceMatch[],
     entries: readonly BoxEntry[],
     summaries?: ReadonlyMap<string, string>,
     services: readonly BoxService[] = [],
   ): Option[] {
-    return lookupWithServices(query, entries, services).flatMap(({ slug, service: at, variant: id }) => {
+    return matches.flatMap(({ slug, service: at, variant: id }) => {
       const entry = entries.find((candidate) => candidate.slug === slug);
       if (!entry) return [];
       const { code, action, verdict: usual } = entry;

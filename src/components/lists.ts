@@ -27,9 +27,9 @@ export class Lists {
 
   /** Returns the entries that a query may mean by a code or alias: of a short list all. */
   async byCode(query: string): Promise<readonly BoxEntry[]> {
-    const { parts } = await this.#codes();
-    if (!parts) return this.all();
-    const numbers = partsFor(query, parts);
+    const codes = await this.#codes();
+    if (!codes.parts) return this.all();
+    const numbers = partsFor(query, codes);
     return this.#once(`parts ${numbers.join()}`, async () =>
       readCodes(await this.#codes(), await this.#parts(numbers)),
     );

@@ -1,4 +1,5 @@
 import type { Action, Verdict } from '../../schemas/entry.ts';
+import { statusIn } from '../lookup/codes.ts';
 import type { Catalogue, Entry } from '../model.ts';
 import { editionOf } from './edition.ts';
 
@@ -16,7 +17,7 @@ export interface CodesFile {
   readonly edition: string;
   readonly actions: readonly Action[];
   readonly verdicts: readonly Verdict[];
-  /** Empty when the list is so long that it is in parts. */
+  /** Of a list so long that it is in parts only the HTTP statuses, since they are asked for most. */
   readonly entries: readonly CodeRow[];
   /** The codes that are no longer in use, when there are any. */
   readonly retired?: readonly string[];
@@ -24,14 +25,14 @@ export interface CodesFile {
   readonly parts?: readonly string[];
 }
 
-/** One part of a long list: every entry of which the code or an alias lies between the first of this part and that of the next. */
+/** One part of a long list: every entry not in the codes file of which the code or an alias lies between the first of this part and that of the next. */
 export interface CodesPart {
   readonly edition: string;
   readonly entries: readonly CodeRow[];
 }
 
-/** How long the JSON of a part may be, in characters: about 7.5 kB once it is compressed. */
-const longestPart = 25_000;
+/** How long the JSON of the rows of each file may be, in characters. Compressed they are less than a third. */
+const longest = { whole: 25_000, statuses: 14_000, part: 10_000 };
 
 /** Puts entries into the order that all files behind the box share: by slug. */
 export const inBoxOrder = <T extends { readonly slug: string }>(entries: readonly T[]): T[] =>
@@ -67,13 +68,29 @@ function write(catalogue: Catalogue): Written {
   );
   const retired = entries.filter((entry) => entry.retired).map(({ code }) => code);
   const marks = retired.length > 0 ? { retired } : {};
-  const whole = { edition, actions, verdicts, ...marks, entries: [...rows.values()] };
-  if (JSON.stringify(whole.entries).length <= longestPart) return { file: whole, parts: [] };
-  const cut = cutIntoParts(entries, rows);
+  const file = { edition, actions, verdicts, ...marks, entries: [...rows.values()] };
+  if (JSON.stringify(file.entries).length <= longest.whole) return { file, parts: [] };
+  const statuses = firstStatuses(rows);
+  const cut = cutIntoParts(
+    entries.filter((entry) => !statuses.has(entry)),
+    rows,
+  );
   return {
-    file: { ...whole, entries: [], parts: cut.map(({ first }) => first) },
+    file: { ...file, entries: [...statuses.values()], parts: cut.map(({ first }) => first) },
     parts: cut.map(({ found }) => ({ edition, entries: [...found] })),
   };
+}
+
+/** Takes so many HTTP statuses, the lowest first, as the codes file has room for. */
+function firstStatuses(rows: ReadonlyMap<Entry, CodeRow>): Map<Entry, CodeRow> {
+  let length = 0;
+  return new Map(
+    [...rows].filter(([{ code }, row]) => {
+      if (!/^\d{3}$/.test(code)) return false;
+      length += JSON.stringify(row).length + 1;
+      return length < longest.statuses;
+    }),
+  );
 }
 
 function cutIntoParts(
@@ -91,7 +108,7 @@ function cutIntoParts(
     const part = parts.at(-1);
     if (part?.found.has(row)) continue;
     length += JSON.stringify(row).length + 1;
-    if (!part || length > longestPart) {
+    if (!part || length > longest.part) {
       parts.push({ first: key, found: new Set([row]) });
       length = JSON.stringify(row).length;
     } else part.found.add(row);
@@ -99,18 +116,32 @@ function cutIntoParts(
   return parts;
 }
 
+/** Words that say nothing beside a status. */
+const dress = /^(?:e|err|error|https?|status|code)$/;
+
 /**
  * Returns which parts may answer a query by a code or alias in it, or by the beginning of one: their numbers in order,
- * eight at most. `parts` is what the codes file says of them.
+ * eight at most; none when all that it names stands in the codes file itself.
  */
-export function partsFor(query: string, parts: readonly string[]): number[] {
+export function partsFor(
+  query: string,
+  { entries, parts = [] }: Pick<CodesFile, 'entries' | 'parts'>,
+): number[] {
   const asked = query.slice(0, 300).toLowerCase();
   const words = asked.match(/[\p{L}\p{N}][\p{L}\p{N}_./:-]*/gu) ?? [];
-  const tokens = new Set([
+  const here = new Set(
+    entries.flatMap(([code, , , , ...aliases]) => [code, ...aliases].map((name) => name.toLowerCase())),
+  );
+  const isHere = (word: string) => here.has(word) || here.has(statusIn(word) ?? '');
+  const all = [
     ...words,
-    ...words.flatMap((word) => word.split(/[./:-]/)),
+    ...words.flatMap((word) => (isHere(word) ? [] : word.split(/[./:-]/))),
     ...(asked.match(/\d{3,}/g) ?? []),
-  ]);
+  ];
+  const named = all.some(isHere);
+  const saysNoMore = (word: string) =>
+    word.split(/[./:-]/).every((piece) => isHere(piece) || dress.test(piece));
+  const tokens = new Set(all.filter((word) => !isHere(word) && !(named && saysNoMore(word))));
   const wanted = new Set<number>();
   for (const token of tokens) {
     if (!token) continue;

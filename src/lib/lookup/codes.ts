@@ -4,6 +4,9 @@ import { compact } from './words.ts';
 const chunk = /[\p{L}\p{N}]+(?:[_\-./:=][\p{L}\p{N}]+)*/gu;
 const dressed = /^(?:e|err|error|http|https|status|code)?(\d{3,6})s?$/;
 
+/** Returns the number in a word that is nothing but a dressed number, in lower case: `e429`, `http429`, `429s`. */
+export const statusIn = (word: string): string | undefined => dressed.exec(word)?.[1];
+
 /**
  * Returns the codes and aliases that stand in a query as tokens, in any dress: `HTTP 429`, `http/429`, `E429`,
  * `status=429`, `'econnreset'`. In order of appearance, codes before aliases.
@@ -40,7 +43,7 @@ export function spokenIn(query: string, prepared: Prepared): Text[] {
 
 function find(piece: string, prepared: Prepared): Text | undefined {
   const token = piece.toLowerCase();
-  return prepared.tokens.get(token) ?? prepared.tokens.get(dressed.exec(token)?.[1] ?? '');
+  return prepared.tokens.get(token) ?? prepared.tokens.get(statusIn(token) ?? '');
 }
 
 // `ABORTED` is a code, and "the call was aborted" names none: a code that is also a word of other entries'

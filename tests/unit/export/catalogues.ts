@@ -23,10 +23,13 @@ export const boxCatalogue = buildCatalogue(
   [familySource()],
 ).catalogue;
 
-/** So many entries that the list of codes is in parts. */
+/** So many entries that the list of codes is in parts, and so many statuses that the codes file has no room for all. */
 export const manyEntries = buildCatalogue(
-  Array.from({ length: 900 }, (_, number) => {
-    const code = `${['ERR', 'net', 'E'][number % 3]}_${String(number).padStart(4, '0')}`;
+  Array.from({ length: 1400 }, (_, number) => {
+    const code =
+      number < 500
+        ? String(number + 100)
+        : `${['ERR', 'net', 'E'][number % 3]}_${String(number).padStart(4, '0')}`;
     return entrySource(code, { aliases: number % 5 === 0 ? [`zz-alias-${number}`] : undefined });
   }),
   [familySource()],
