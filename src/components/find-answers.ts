@@ -29,6 +29,9 @@ const noIndex = import.meta.env.DEV
   ? 'Full-text search is there after a build (npm start).'
   : 'Searching the full text needs the network. Codes and names are found without it.';
 
+/** The beginning of a code or word, of which there are many. */
+const shortWord = /^\s*\S{1,3}\s*$/;
+
 /** What a service’s machine code looks like: only then the services are asked. */
 const machineCode = /\w[_:.-]\w|[a-z][A-Z]|\d{4}/;
 
@@ -52,7 +55,9 @@ export class Answers {
     }
     const near = lookupWithServices(query, byCode, []);
     const certain = near[0]?.kind === 'code';
-    if (certain) yield { options: this.#options(near, byCode), said: '', ready: true };
+    const enough = near.length > 0 && (certain || shortWord.test(query)) && (await this.#isEnough(query));
+    if (certain || enough) yield { options: this.#options(near, byCode), said: '', ready: true };
+    if (enough) return;
     const [entries, summaries, services] = await Promise.all([
       this.#lists.forWords().catch(() => byCode),
       this.#lists.summaries().catch(() => undefined),
@@ -61,6 +66,11 @@ export class Answers {
     const options = this.#options(lookupWithServices(query, entries, services), entries, summaries, services);
     if (options.length > 0) yield { options, said: '', ready: true };
     if (!certain) yield* this.#fromText(query, options, entries);
+  }
+
+  /** Says whether what codes give is all that is worth loading: a single word does not justify the many files of a long list. */
+  async #isEnough(query: string): Promise<boolean> {
+    return !/\s/.test(query.trim()) && (await this.#lists.areLong());
   }
 
   async *#fromLog(text: string): AsyncGenerator<Answer> {

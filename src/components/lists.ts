@@ -35,6 +35,11 @@ export class Lists {
     );
   }
 
+  /** Says whether the list of codes is so long that it is in parts. */
+  async areLong(): Promise<boolean> {
+    return (await this.#codes()).parts !== undefined;
+  }
+
   /** Returns all entries with codes, names and aliases. */
   all(): Promise<readonly BoxEntry[]> {
     return this.#once('all', async () => {
