@@ -1,7 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { headersFile, redirectsFile } from '../lib/export/hosting/netlify.ts';
 import { redirectPage, redirectsOf, type Redirect } from '../lib/export/redirects.ts';
@@ -31,10 +33,17 @@ export async function buildSite(
   if (problems.length > 0) throw new Error(formatProblems(problems));
   const lost = lostPermalinks(await readPermalinks(root), addressBook(catalogue));
   if (lost.length > 0) throw new Error(formatLost(lost));
-  await build({ root, outDir, logLevel: 'warn' });
+  await buildPages(root, outDir);
   // Pagefind is a process of its own. It reads every page it finds, so redirects come after it.
   await Promise.all([indexText(outDir), writeBeside(catalogue, outDir)]);
   await writeRedirects(catalogue, outDir);
+}
+
+/** Builds the pages in a process of its own: what it kept of the site before, and its memory, would stay here. */
+async function buildPages(root: string, outDir: string): Promise<void> {
+  const program = fileURLToPath(new URL('./build-pages.ts', import.meta.url));
+  const [status] = await once(fork(program, [root, outDir], { execArgv: [] }), 'close');
+  if (status !== 0) throw new Error('The pages could not be built. The reason stands above.');
 }
 
 async function writeBeside(catalogue: Catalogue, outDir: string): Promise<void> {
