@@ -74,6 +74,8 @@ function isDenied(hit: PhraseHit<Mark>, tokens: Tokens): boolean {
   const after = gapAfter(tokens, hit.last);
   if (isKind(tokens, hit.first - 1, 'no') && /^\s$/.test(gapBefore(tokens, hit.first))) return true;
   if (/^\\{0,3}["']\s{0,3}[:=]/.test(after) || /^=(?!=)/.test(after)) return true;
-  if (/^:/.test(after) && isKind(tokens, hit.last + 1, 'nothing')) return true;
+  // Java writes the same for an exception without a message.
+  const thrown = /Exception$/.test(tokens.text.slice(hit.start, hit.end));
+  if (/^:/.test(after) && isKind(tokens, hit.last + 1, 'nothing') && !thrown) return true;
   return hit.mark.words > 1 && isHyphenated(tokens.text, hit.start, hit.end);
 }

@@ -87,8 +87,14 @@ function glued(text: string, start: number, end: number): boolean {
   if (/[.,:]/.test(right) && /\d/.test(text[end + 1] ?? ' ')) return true;
   if (left === '-' && /\w/.test(text[start - 2] ?? ' ')) return true;
   if (right === '-' && /\w/.test(text[end + 1] ?? ' ')) return true;
-  return left === ':' && /[\d.\]]/.test(text[start - 2] ?? ' ');
+  return (
+    left === ':' &&
+    (/[\d.\]]/.test(text[start - 2] ?? ' ') || sourceFile.test(text.slice(Math.max(0, start - 8), start)))
+  );
 }
+
+/** A source file before the number of its line. */
+const sourceFile = /\.(?:php|[cm]?[jt]sx?|py|rb|go|java|kt|cs|rs|exs?|swift|vue):$/;
 
 function endsCall(tokens: Tokens, index: number, after: string): boolean {
   if (isEnd(tokens, index, after) || /^\s?["([{-]/.test(after)) return true;
