@@ -60,11 +60,16 @@ async function searchOnce(
   served.takeTraffic();
   const right = site.pathOf(query.toLowerCase());
   const found = page.evaluate(waitForRow, { row: site.firstRow, right, patience });
-  await site.search(page, query);
+  await site.search(page, query).catch(stillBusy);
   const time = await found;
   const { bytes } = served.takeTraffic();
   await page.close();
   return { bytes, time: time ?? Number.NaN };
+}
+
+/** A page that is busy for half a minute cannot be typed into: then nothing is found in it, which is the answer. */
+function stillBusy(error: Error): void {
+  if (error.name !== 'TimeoutError') throw error;
 }
 
 /** Runs in the page: resolves with the time from the first touch to the right first row, or with nothing when it does not come. */
