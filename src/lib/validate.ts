@@ -42,7 +42,7 @@ function problemsOf(issue: Issue, schema: Schema, root: unknown, file: string, p
     return issue.keys.map((key) => ({
       ...base,
       kind: 'unknown-key',
-      found: key,
+      found: show(key),
       expected: `one of ${known.join(', ')}`,
       nearest: nearest(key, known),
     }));

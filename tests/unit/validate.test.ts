@@ -53,6 +53,11 @@ describe('a problem says what was found, what fits, and the nearest value', () =
         'unknown-key -: y1 | one of code, kind, names, deep, near',
       ],
     ],
+    [
+      'a key over two lines',
+      { ...ok, 'title:\nu': 1 },
+      [String.raw`unknown-key -: "title:\nu" | one of code, kind, names, deep, near`],
+    ],
     ['a slip in a nested key', { ...ok, deep: { wid: 'x' } }, ['unknown-key deep: wid | one of wide | wide']],
     [
       'a slip in a choice',
