@@ -49,12 +49,12 @@ const bySlug = (bodies: Readonly<Record<string, Body>>): ReadonlyMap<string, Bod
 
 /** The text of each entry, by slug. */
 export const entryBodies = bySlug(
-  import.meta.glob<Body>('../content/errors/*/[!_]*.mdx', { eager: true, import: 'Content' }),
+  import.meta.glob<Body>('../content/errors/*/[^_]*.mdx', { eager: true, import: 'Content' }),
 );
 
 /** The text of each guide, by slug. */
 export const guideBodies = bySlug(
-  import.meta.glob<Body>('../content/guides/[!_]*.mdx', { eager: true, import: 'Content' }),
+  import.meta.glob<Body>('../content/guides/[^_]*.mdx', { eager: true, import: 'Content' }),
 );
 
 const book = { entries: catalogue.entries, services: signsOfServices(catalogue.services) };
