@@ -29,7 +29,8 @@ const noIndex = import.meta.env.DEV
   ? 'Full-text search is there after a build (npm start).'
   : 'Searching the full text needs the network. Codes and names are found without it.';
 
-/** The beginning of a code or word, of which there are many. */
+// A single word that is a code, or the beginning of many, does not justify the many files of a long list.
+const oneWord = /^\s*\S+\s*$/;
 const shortWord = /^\s*\S{1,3}\s*$/;
 
 /** What a service’s machine code looks like: only then the services are asked. */
@@ -55,7 +56,8 @@ export class Answers {
     }
     const near = lookupWithServices(query, byCode, []);
     const certain = near[0]?.kind === 'code';
-    const enough = near.length > 0 && (certain || shortWord.test(query)) && (await this.#isEnough(query));
+    const enough =
+      near.length > 0 && (certain ? oneWord : shortWord).test(query) && (await this.#lists.areLong());
     if (certain || enough) yield { options: this.#options(near, byCode), said: '', ready: true };
     if (enough) return;
     const [entries, summaries, services] = await Promise.all([
@@ -66,11 +68,6 @@ export class Answers {
     const options = this.#options(lookupWithServices(query, entries, services), entries, summaries, services);
     if (options.length > 0) yield { options, said: '', ready: true };
     if (!certain) yield* this.#fromText(query, options, entries);
-  }
-
-  /** Says whether what codes give is all that is worth loading: a single word does not justify the many files of a long list. */
-  async #isEnough(query: string): Promise<boolean> {
-    return !/\s/.test(query.trim()) && (await this.#lists.areLong());
   }
 
   async *#fromLog(text: string): AsyncGenerator<Answer> {

@@ -1,5 +1,6 @@
 import { complete, readCodes, type BoxEntry, type Columns } from '../lib/export/box.ts';
-import { partsFor, type CodesFile, type CodesPart } from '../lib/export/codes-file.ts';
+import type { CodesFile, CodesPart } from '../lib/export/codes-file.ts';
+import { partsFor } from '../lib/export/parts-for.ts';
 import { OtherEdition } from '../lib/export/edition.ts';
 import {
   readServices,

@@ -1,4 +1,4 @@
-import { inOrder, type GuideSource, type PlatformSource } from './beside.ts';
+import { inOrder } from './beside.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkBeside, checkOrder } from './check-beside.ts';
 import { checkExamples } from './check-examples.ts';
@@ -7,19 +7,17 @@ import { checkSigns } from './check-signs.ts';
 import { checkServiceSigns } from './check-service-signs.ts';
 import { checkServices } from './check-services.ts';
 import { checkContent } from './check.ts';
-import type { Catalogue, EntrySource, FamilySource } from './model.ts';
+import type { Catalogue } from './model.ts';
 import type { Problem } from './problems.ts';
-import { signsOfServices, type ServiceSource } from './services.ts';
+import { signsOfServices } from './services.ts';
 
 /** Builds the catalogue and lists what its authors have to mend; with problems the catalogue is not fit to publish. */
-export function buildCatalogue(
-  entrySources: readonly EntrySource[],
-  familySources: readonly FamilySource[],
-  platforms: readonly PlatformSource[] = [],
-  guides: readonly GuideSource[] = [],
-  services: readonly ServiceSource[] = [],
-): { catalogue: Catalogue; problems: Problem[] } {
-  const catalogue = catalogueOf(entrySources, familySources, platforms, guides, services);
+export function buildCatalogue(...sources: Parameters<typeof catalogueOf>): {
+  catalogue: Catalogue;
+  problems: Problem[];
+} {
+  const [entrySources, familySources, platforms = [], guides = [], services = []] = sources;
+  const catalogue = catalogueOf(...sources);
   const { entries } = catalogue;
   const signs = signsOfServices(catalogue.services);
   return {

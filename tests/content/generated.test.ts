@@ -9,7 +9,8 @@ import { makeServices } from '../../src/cli/bench/services.ts';
 import { projectRoot } from '../../src/cli/content.ts';
 import { buildCatalogue } from '../../src/lib/build-catalogue.ts';
 import { catalogueOf } from '../../src/lib/catalogue.ts';
-import { codesFiles, partsFor } from '../../src/lib/export/codes-file.ts';
+import { codesFiles } from '../../src/lib/export/codes-file.ts';
+import { partsFor } from '../../src/lib/export/parts-for.ts';
 import type { FamilyData } from '../../src/schemas/family.ts';
 
 const families = async () => {

@@ -32,7 +32,7 @@ const fewEntries = entries.filter(({ slug }, index) => often.includes(slug) || i
 const fewServices = services.filter(({ slug }) => ['openai', 'github', 'slack', 'nginx'].includes(slug));
 
 /** How many steps decoding may take: each pattern looks at each character once, and so do a few passes more. */
-const steps = (text: string): number => (open(book).patterns.patterns.length + 20) * (text.length + 10);
+const steps = (text: string): number => (open(book).patterns.all.length + 20) * (text.length + 10);
 
 /** Decodes and masks a text, cuts it up, and checks what each says of it. */
 function readText(text: string): void {

@@ -18,7 +18,7 @@ interface Needy<Mark> extends Pattern<Mark> {
 
 /** Patterns filed by what they need, so that a text is searched only for those it may hold. */
 export interface PatternIndex<Mark> {
-  readonly patterns: readonly Needy<Mark>[];
+  readonly all: readonly Needy<Mark>[];
   /** The patterns, by number, that need four characters in a row; under 0 those that need none. */
   readonly byNeed: ReadonlyMap<number, readonly number[]>;
 }
@@ -37,12 +37,12 @@ export function indexPatterns<Mark>(patterns: readonly Pattern<Mark>[]): Pattern
     );
     byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), index]);
   });
-  return { patterns: needy, byNeed };
+  return { all: needy, byNeed };
 }
 
 /** Finds the first places of each pattern in a text, as hits like those of phrases. */
 export function findPatterns<Mark>(
-  { patterns, byNeed }: PatternIndex<Mark>,
+  { all, byNeed }: PatternIndex<Mark>,
   tokens: Tokens,
   work: Work,
 ): PhraseHit<Mark>[] {
@@ -51,7 +51,7 @@ export function findPatterns<Mark>(
   const possible = [0, ...foursOf(lower, byNeed)].flatMap((four) => byNeed.get(four) ?? []);
   work.steps += tokens.text.length;
   for (const index of possible.sort((one, other) => one - other)) {
-    const { regex, words: needed, mark } = patterns[index]!;
+    const { regex, words: needed, mark } = all[index]!;
     if (!lower.includes(needed)) continue;
     let found = 0;
     work.steps += tokens.text.length;

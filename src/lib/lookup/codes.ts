@@ -2,10 +2,15 @@ import type { Prepared, Text } from './prepare.ts';
 import { compact } from './words.ts';
 
 const chunk = /[\p{L}\p{N}]+(?:[_\-./:=][\p{L}\p{N}]+)*/gu;
-const dressed = /^(?:e|err|error|http|https|status|code)?(\d{3,6})s?$/;
+const dresses = 'e|err|error|https?|status|code';
+const dressed = new RegExp(`^(?:${dresses})?(\\d{3,6})s?$`);
+const dress = new RegExp(`^(?:${dresses})$`);
 
 /** Returns the number in a word that is nothing but a dressed number, in lower case: `e429`, `http429`, `429s`. */
 export const statusIn = (word: string): string | undefined => dressed.exec(word)?.[1];
+
+/** Says whether a word, in lower case, is no more than what numbers are dressed in: `error`, `https`. */
+export const isDress = (word: string): boolean => dress.test(word);
 
 /**
  * Returns the codes and aliases that stand in a query as tokens, in any dress: `HTTP 429`, `http/429`, `E429`,

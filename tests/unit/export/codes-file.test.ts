@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { codesFiles, inBoxOrder, partsFor } from '../../../src/lib/export/codes-file.ts';
+import { codesFiles, inBoxOrder } from '../../../src/lib/export/codes-file.ts';
+import { partsFor } from '../../../src/lib/export/parts-for.ts';
 import { boxCatalogue, manyEntries } from './catalogues.ts';
 
 describe('a short list of codes', () => {
@@ -77,30 +78,4 @@ describe('a long list of codes', () => {
   test('answers a code with one part, seldom two', () => {
     for (const { code } of manyEntries.entries) assert.ok(partsFor(code, file).length <= 2, code);
   });
-});
-
-describe('which parts may answer', () => {
-  const parts = ['400', '429', 'econn', 'err_a', 'err_b', 'x'];
-  const cases: readonly (readonly [query: string, numbers: readonly number[]])[] = [
-    ['429', [1]],
-    ['http/429', [1, 4]],
-    ['E429', [1]],
-    ['status=404', [0, 4]],
-    ['ECONNRESET', [2]],
-    ['err_', [2, 3, 4]],
-    ['0', [0]],
-    ['zzz', [5]],
-    ['', []],
-    ['…', []],
-  ];
-  for (const [query, numbers] of cases) {
-    test(`${query || 'nothing'}: ${numbers.join(', ') || 'none'}`, () =>
-      assert.deepEqual(partsFor(query, { entries: [], parts }), numbers));
-  }
-
-  test('are eight at most, however long the query', () =>
-    assert.ok(
-      partsFor('a b c d e f g h i j k l m n o p q r s t', { entries: [], parts: [...'abcdefghijklmnopqrst'] })
-        .length <= 8,
-    ));
 });
